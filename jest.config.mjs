@@ -1,0 +1,21 @@
+/** @type {import("jest").Config} */
+export default {
+  testMatch: ["<rootDir>/packages/*/test/**/*.test.ts", "<rootDir>/scripts/test/**/*.test.ts"],
+  extensionsToTreatAsEsm: [".ts"],
+  testEnvironment: "node",
+  testEnvironmentOptions: { customExportConditions: ["source", "node", "node-addons"] },
+  modulePathIgnorePatterns: ["<rootDir>/fixtures/.*/node_modules/", "<rootDir>/packages/.*/dist/"],
+  transform: {
+    "^.+\\.ts$": [
+      "@swc/jest",
+      {
+        jsc: {
+          target: "es2022",
+          parser: { syntax: "typescript", decorators: true },
+          transform: { decoratorVersion: "2022-03" },
+        },
+        module: { type: "es6" },
+      },
+    ],
+  },
+};

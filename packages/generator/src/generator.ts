@@ -1,0 +1,58 @@
+import type { Report } from "./diagnostics/problem.ts";
+import type { Kind } from "./model/kind.ts";
+import type { ApiPackage, Model } from "./model/model.ts";
+
+/** A file that a generator makes, with its path relative to the project's root. */
+export interface OutputFile {
+  readonly path: string;
+  /** The whole text, header and final newline included. */
+  text(header: string): string;
+}
+
+/** What a generator is given. */
+export interface GeneratorInput<Options> {
+  /** Everything that the packages refer to. */
+  readonly model: Model;
+  /** The packages to generate for: all that share an API group, or one folder without kinds. */
+  readonly packages: readonly ApiPackage[];
+  readonly options: Options;
+  readonly report: Report;
+}
+
+/** What a generator is given to write files that list all kinds of a project. */
+export interface IndexInput<Options> {
+  /** Every kind of the project, sorted by group, kind and version. */
+  readonly kinds: readonly KindSummary[];
+  readonly options: Options;
+  readonly report: Report;
+}
+
+/** The part of a kind that an index may depend on. */
+export type KindSummary = Pick<Kind, "group" | "version" | "kind" | "plural" | "scope"> & {
+  readonly dir: string;
+};
+
+/** One option of a generator: its value's form, and its documentation. */
+export interface OptionSpec {
+  readonly type: "boolean" | "string" | "integer" | "strings";
+  readonly default?: boolean | string | number | readonly string[];
+  /** A sentence for the package's README and `--help`. */
+  readonly summary: string;
+}
+
+/** A generator: pure, model in, files out. */
+export interface Generator<Options = Record<string, unknown>> {
+  /** As the Go tool is named: `deepcopy-gen`. */
+  readonly name: string;
+  readonly summary: string;
+  readonly options: { readonly [K in keyof Options]: OptionSpec };
+  /** Makes the files of some packages; problems are reported, not thrown. */
+  generate(input: GeneratorInput<Options>): Iterable<OutputFile>;
+  /** Makes the files that list all kinds. */
+  index?(input: IndexInput<Options>): Iterable<OutputFile>;
+}
+
+/** Defines a generator; only checks its type. */
+export function defineGenerator<Options>(generator: Generator<Options>): Generator<Options> {
+  return generator;
+}

@@ -1,0 +1,52 @@
+import type { MarkerUse } from "./marker-use.ts";
+import type { Span } from "./span.ts";
+import type { TypeId } from "./type.ts";
+
+/** A class with `@Kind`: one version of a resource. Every name is filled in, given or derived. */
+export interface Kind {
+  readonly group: string;
+  readonly version: string;
+  readonly kind: string;
+  readonly listKind: string;
+  readonly plural: string;
+  readonly singular: string;
+  readonly shortNames: readonly string[];
+  readonly categories: readonly string[];
+  readonly scope: "Namespaced" | "Cluster";
+  readonly served: boolean;
+  /** As written; where no version of a kind says so and it has one version only, that one. */
+  readonly storage: boolean;
+  /** Present for a deprecated version; the warning may be empty (the server's own is used). */
+  readonly deprecated?: { readonly warning?: string };
+  readonly status: boolean;
+  readonly scale?: {
+    readonly specReplicasPath: string;
+    readonly statusReplicasPath: string;
+    readonly labelSelectorPath?: string;
+  };
+  readonly selectableFields: readonly string[];
+  readonly labels: Readonly<Record<string, string>>;
+  readonly annotations: Readonly<Record<string, string>>;
+  /** Whether `metadata` is listed as required, which the convention is not to do. */
+  readonly requireMetadata: boolean;
+  /** `spec.conversion` of the CustomResourceDefinition, as written. */
+  readonly conversion?: Readonly<Record<string, unknown>>;
+  readonly printColumns: readonly PrintColumn[];
+  /** The class. */
+  readonly type: TypeId;
+  /** The `@Kind` decorator, for the places of its arguments. */
+  readonly marker: MarkerUse;
+  /** The class's name. */
+  readonly span: Span;
+}
+
+/** A column of `kubectl get`. */
+export interface PrintColumn {
+  readonly name: string;
+  readonly type: string;
+  readonly jsonPath: string;
+  readonly description?: string;
+  readonly format?: string;
+  readonly priority?: number;
+  readonly marker: MarkerUse;
+}
