@@ -28,7 +28,10 @@ export interface IndexInput<Options> {
 }
 
 /** The part of a kind that an index may depend on. */
-export type KindSummary = Pick<Kind, "group" | "version" | "kind" | "plural" | "scope"> & {
+export type KindSummary = Pick<
+  Kind,
+  "group" | "version" | "kind" | "plural" | "scope"
+> & {
   readonly dir: string;
 };
 
@@ -53,6 +56,8 @@ export interface Generator<Options = Record<string, unknown>> {
 }
 
 /** Defines a generator; only checks its type. */
-export function defineGenerator<Options>(generator: Generator<Options>): Generator<Options> {
+export function defineGenerator<Options>(
+  generator: Generator<Options>,
+): Generator<Options> {
   return generator;
 }

@@ -34,7 +34,10 @@ export type Problems<T extends ProblemTable> = {
 };
 
 /** Defines a package's table of problems; the id of an entry is the package's name and the entry's in kebab case. */
-export function defineProblems<const T extends ProblemTable>(owner: string, table: T): Problems<T> {
+export function defineProblems<const T extends ProblemTable>(
+  owner: string,
+  table: T,
+): Problems<T> {
   const withIds = Object.entries(table).map(([name, text]) => {
     const id = `${owner}/${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
     const entry = text as (...args: unknown[]) => ProblemText;

@@ -1,0 +1,325 @@
+import type {
+  EntryFact,
+  EnumFact,
+  ExpressionFact,
+  ItemFact,
+} from "../load/facts.ts";
+import type { Json } from "../model/json.ts";
+import type { Span } from "../model/span.ts";
+import { applyBinary, applyUnary, typeName } from "./operators.ts";
+import { readerProblems } from "./problems.ts";
+import { lookup, spanOf, type Scope } from "./scope.ts";
+
+/** A bound on the work of one marker's arguments: spreads of spreads grow without one. */
+const maxSteps = 20_000;
+const maxDepth = 100;
+const maxText = 1_000_000;
+
+/** The state of evaluating one marker's arguments. */
+interface Evaluation {
+  steps: number;
+  /** Places of values by JSON pointer. */
+  readonly spans: Record<string, Span>;
+  failed: boolean;
+}
+
+/** A value, or nothing where a problem was reported. */
+type Result = Json | undefined;
+
+/** Where the evaluation stands. */
+interface Position {
+  readonly scope: Scope;
+  readonly run: Evaluation;
+  readonly depth: number;
+  /** The JSON pointer of the value; absent while a constant elsewhere is worked out. */
+  readonly pointer?: string;
+}
+
+export interface Evaluated {
+  readonly args: readonly Json[];
+  readonly spans: Readonly<Record<string, Span>>;
+}
+
+/** Works out a marker's arguments without running code; reports what is not constant. */
+export function evaluateArguments(
+  scope: Scope,
+  expressions: readonly ExpressionFact[],
+): Evaluated | undefined {
+  const run: Evaluation = {
+    steps: 0,
+    spans: Object.create(null) as Record<string, Span>,
+    failed: false,
+  };
+  const args = expressions.map((expression, index) =>
+    evaluate(expression, { scope, run, depth: 0, pointer: `/${index}` }),
+  );
+  return run.failed ? undefined : { args: args as Json[], spans: run.spans };
+}
+
+/** Works out a constant expression, such as an enum member's initialiser. */
+export function evaluateConstant(
+  scope: Scope,
+  expression: ExpressionFact,
+): Json | undefined {
+  const run: Evaluation = { steps: 0, spans: {}, failed: false };
+  const value = evaluate(expression, { scope, run, depth: 0 });
+  return run.failed ? undefined : value;
+}
+
+function evaluate(fact: ExpressionFact, position: Position): Result {
+  const { run, scope, pointer } = position;
+  if (run.failed) return undefined;
+  if (++run.steps > maxSteps || position.depth > maxDepth)
+    return fail(position, fact, readerProblems.tooDeep("A marker's argument"));
+  if (pointer !== undefined) run.spans[pointer] = spanOf(scope, fact.at);
+  const next = { ...position, depth: position.depth + 1 };
+  switch (fact.e) {
+    case "literal":
+      return fact.value;
+    case "name":
+      return fact.name === "undefined" ? undefined : evaluateName(fact, next);
+    case "property":
+    case "element":
+      return evaluateAccess(fact, next);
+    case "object":
+      return evaluateObject(fact.entries, next);
+    case "array":
+      return evaluateArray(fact.items, next);
+    case "template":
+      return evaluateTemplate(fact, next);
+    case "unary":
+      return evaluateUnary(fact, next);
+    case "binary":
+      return evaluateBinary(fact, next);
+    case "other":
+      return fail(position, fact, readerProblems.notConstant(fact.what));
+  }
+}
+
+function fail(
+  position: Position,
+  fact: ExpressionFact,
+  problem: Parameters<Scope["link"]["report"]>[0],
+): undefined {
+  if (!position.run.failed)
+    position.scope.link.report(problem, spanOf(position.scope, fact.at));
+  position.run.failed = true;
+  return undefined;
+}
+
+type NameExpression = Extract<ExpressionFact, { e: "name" }>;
+
+function evaluateName(fact: NameExpression, position: Position): Result {
+  const entity = lookup(position.scope.link, position.scope.file, fact.name);
+  return evaluateEntity(entity, fact, fact.name, position);
+}
+
+/** The value of a constant, in the file that declares it. */
+function evaluateEntity(
+  entity: ReturnType<typeof lookup>,
+  fact: ExpressionFact,
+  name: string,
+  position: Position,
+): Result {
+  const { link } = position.scope;
+  if (entity?.kind === "unresolved")
+    return fail(
+      position,
+      fact,
+      readerProblems.moduleNotFound(entity.specifier),
+    );
+  if (entity?.kind === "declaration" && entity.fact.kind === "enum")
+    return enumValues({ link, file: entity.file }, entity.fact);
+  if (entity?.kind !== "constant" || entity.fact.value === undefined)
+    return fail(position, fact, readerProblems.unknownConstant(name));
+  const { run, depth } = position;
+  return evaluate(entity.fact.value, {
+    scope: { link, file: entity.file },
+    run,
+    depth,
+  });
+}
+
+type AccessExpression = Extract<ExpressionFact, { e: "property" | "element" }>;
+
+function evaluateAccess(fact: AccessExpression, position: Position): Result {
+  const dotted = dottedName(fact);
+  const entity =
+    dotted && lookup(position.scope.link, position.scope.file, dotted);
+  if (entity) return evaluateEntity(entity, fact, dotted, position);
+  const { pointer: _, ...elsewhere } = position;
+  const of = evaluate(fact.of, elsewhere);
+  const key =
+    fact.e === "property" ? fact.name : evaluate(fact.index, elsewhere);
+  if (position.run.failed) return undefined;
+  const found =
+    of !== null && typeof of === "object" && Object.hasOwn(of, String(key));
+  return found
+    ? (of as Record<string, Json>)[String(key)]
+    : fail(position, fact, readerProblems.unknownConstant(String(key)));
+}
+
+/** `ns.name`, where the expression is that and no more. */
+function dottedName(fact: AccessExpression): string | undefined {
+  return fact.e === "property" && fact.of.e === "name"
+    ? `${fact.of.name}.${fact.name}`
+    : undefined;
+}
+
+function evaluateObject(
+  entries: readonly EntryFact[],
+  position: Position,
+): Result {
+  const result = Object.create(null) as Record<string, Json>;
+  for (const entry of entries) {
+    if (position.run.failed) return undefined;
+    if ("spread" in entry) spreadInto(result, entry.spread, position);
+    else setEntry(result, entry, position);
+  }
+  return position.run.failed ? undefined : result;
+}
+
+function spreadInto(
+  result: Record<string, Json>,
+  fact: ExpressionFact,
+  position: Position,
+): void {
+  const spread = evaluate(fact, withoutPointer(position)) ?? {};
+  const entries = Object.entries(spread) as [string, Json][];
+  position.run.steps += entries.length;
+  for (const [key, value] of entries) {
+    result[key] = value;
+    if (position.pointer !== undefined)
+      position.run.spans[`${position.pointer}/${pointerPart(key)}`] = spanOf(
+        position.scope,
+        fact.at,
+      );
+  }
+}
+
+/** A key whose value is `undefined` is absent, as it is in JSON. */
+function setEntry(
+  result: Record<string, Json>,
+  entry: Exclude<EntryFact, { readonly spread: ExpressionFact }>,
+  position: Position,
+): void {
+  const key =
+    typeof entry.key === "string"
+      ? entry.key
+      : evaluate(entry.key, withoutPointer(position));
+  if (key === undefined) return;
+  const value = evaluate(entry.value, below(position, String(key)));
+  if (value === undefined) delete result[String(key)];
+  else result[String(key)] = value;
+}
+
+function evaluateArray(items: readonly ItemFact[], position: Position): Result {
+  const result: Json[] = [];
+  for (const item of items) {
+    if (position.run.failed) return undefined;
+    if ("spread" in item) {
+      const spread = evaluate(item.spread, withoutPointer(position));
+      if (Array.isArray(spread)) result.push(...(spread as readonly Json[]));
+      else
+        return fail(
+          position,
+          item.spread,
+          readerProblems.notConstant("a spread of something that is no list"),
+        );
+      if ((position.run.steps += spread.length) > maxSteps) break;
+    } else
+      result.push(
+        evaluate(item, below(position, String(result.length))) ?? null,
+      );
+  }
+  return position.run.failed ? undefined : result;
+}
+
+function withoutPointer({ scope, run, depth }: Position): Position {
+  return { scope, run, depth };
+}
+
+function below(position: Position, key: string): Position {
+  return position.pointer === undefined
+    ? position
+    : { ...position, pointer: `${position.pointer}/${pointerPart(key)}` };
+}
+
+/** A key as a part of a JSON pointer (RFC 6901). */
+export function pointerPart(key: string): string {
+  return key.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+
+type TemplateExpression = Extract<ExpressionFact, { e: "template" }>;
+
+function evaluateTemplate(
+  fact: TemplateExpression,
+  position: Position,
+): Result {
+  let text = "";
+  for (const part of fact.parts) {
+    const value =
+      typeof part === "string"
+        ? part
+        : evaluate(part, withoutPointer(position));
+    if (position.run.failed) return undefined;
+    text += String(value);
+    if (text.length > maxText)
+      return fail(
+        position,
+        fact,
+        readerProblems.tooDeep("A marker's argument"),
+      );
+  }
+  return text;
+}
+
+type UnaryExpression = Extract<ExpressionFact, { e: "unary" }>;
+
+function evaluateUnary(fact: UnaryExpression, position: Position): Result {
+  const of = evaluate(fact.of, withoutPointer(position));
+  if (position.run.failed) return undefined;
+  const value = applyUnary(fact.op, of);
+  if (value !== undefined) return value;
+  const what = `the operator '${fact.op}' on ${typeName(of)}`;
+  return fail(position, fact, readerProblems.notConstant(what));
+}
+
+type BinaryExpression = Extract<ExpressionFact, { e: "binary" }>;
+
+function evaluateBinary(fact: BinaryExpression, position: Position): Result {
+  const left = evaluate(fact.left, withoutPointer(position));
+  const right = evaluate(fact.right, withoutPointer(position));
+  if (position.run.failed) return undefined;
+  const value = applyBinary(fact.op, left, right);
+  if (typeof value === "string" && value.length > maxText)
+    return fail(position, fact, readerProblems.tooDeep("A marker's argument"));
+  if (value !== undefined) return value;
+  const what = `the operator '${fact.op}' on ${typeName(left)} and ${typeName(right)}`;
+  return fail(position, fact, readerProblems.notConstant(what));
+}
+
+/** The members of a TypeScript enum with their values, counted on from the last number where none is written. */
+export function enumValues(
+  scope: Scope,
+  fact: EnumFact,
+): Readonly<Record<string, string | number>> {
+  const values = Object.create(null) as Record<string, string | number>;
+  let next: number | undefined = 0;
+  for (const { name, value, at } of fact.members) {
+    const found = value === undefined ? next : evaluateConstant(scope, value);
+    if (typeof found !== "string" && typeof found !== "number") {
+      if (value === undefined)
+        scope.link.report(
+          readerProblems.notConstant(
+            "an enum member without a value after a string",
+          ),
+          spanOf(scope, at),
+        );
+      continue;
+    }
+    values[name] = found;
+    next = typeof found === "number" ? found + 1 : undefined;
+  }
+  return values;
+}

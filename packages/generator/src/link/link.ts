@@ -1,0 +1,19 @@
+import { fieldOf } from "./fields.ts";
+import type { Report } from "../diagnostics/problem.ts";
+import type { Link, Sources } from "./scope.ts";
+import { typeOf } from "./types.ts";
+
+/** Starts the linking of some folders: nothing is made yet. */
+export function createLink(sources: Sources, report: Report): Link {
+  return {
+    sources,
+    report,
+    typeOf,
+    fieldOf,
+    declarations: new Map(),
+    pending: new Map(),
+    making: new Set(),
+    homes: new Map(),
+    specifiers: new Map(),
+  };
+}

@@ -1,0 +1,94 @@
+import {
+  markerByName,
+  markerNames,
+  shapeProblems,
+  type MarkerSpec,
+} from "@kubewright/markers/table";
+
+import { didYouMean } from "../diagnostics/did-you-mean.ts";
+import type { MarkerUse } from "../model/marker-use.ts";
+import type { Span } from "../model/span.ts";
+import { readerProblems } from "./problems.ts";
+import type { Scope } from "./scope.ts";
+
+/** What a marker can stand on. */
+export type MarkerTarget = "class" | "member" | "type";
+
+/** Whether the table has a marker of that name; reports one that is imported from our package and unknown. */
+export function markerNamed(scope: Scope, name: string, span: Span): boolean {
+  if (markerByName(name) !== undefined) return true;
+  scope.link.report(
+    readerProblems.unknownMarker(name, didYouMean(name, markerNames)),
+    span,
+  );
+  return false;
+}
+
+/** Holds uses at one place against the table; returns those that can be believed. */
+export function checkMarkers(
+  scope: Scope,
+  uses: readonly MarkerUse[],
+  target: MarkerTarget,
+): readonly MarkerUse[] {
+  const seen = new Set<string>();
+  return uses.filter((use) => {
+    const spec = markerByName(use.name);
+    if (spec === undefined) return false;
+    if (!spec.targets.includes(target)) {
+      const allowed = spec.targets
+        .map((allowedTarget) => places[allowedTarget])
+        .join(" or ");
+      scope.link.report(
+        readerProblems.misplacedMarker(use.name, places[target], allowed),
+        use.span,
+      );
+      return false;
+    }
+    if (!spec.repeatable && seen.has(use.name)) {
+      scope.link.report(readerProblems.repeatedMarker(use.name), use.span);
+      return false;
+    }
+    seen.add(use.name);
+    return checkArguments(scope, use, spec);
+  });
+}
+
+const places: Readonly<Record<MarkerTarget, string>> = {
+  class: "a class",
+  member: "a field",
+  type: "a type",
+};
+
+function checkArguments(
+  scope: Scope,
+  use: MarkerUse,
+  spec: MarkerSpec,
+): boolean {
+  const problems = shapeProblems(spec.args, use.args);
+  for (const { pointer, expected, unknownKey, knownKeys } of problems) {
+    const span = spanAt(use, pointer);
+    const problem =
+      unknownKey === undefined
+        ? readerProblems.markerArgument(
+            use.name,
+            pointer.split("/").slice(2).join("."),
+            expected,
+          )
+        : readerProblems.unknownOption(
+            use.name,
+            unknownKey,
+            didYouMean(unknownKey, knownKeys ?? []),
+          );
+    scope.link.report(problem, span);
+  }
+  return problems.length === 0;
+}
+
+/** The place of an argument, or of the nearest value around it that has one. */
+export function spanAt(use: MarkerUse, pointer: string): Span {
+  for (let at = pointer; at !== ""; at = at.slice(0, at.lastIndexOf("/"))) {
+    const span = use.argSpans[at];
+    if (span !== undefined) return span;
+  }
+  return use.span;
+}

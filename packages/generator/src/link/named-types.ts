@@ -1,0 +1,248 @@
+import type { TypeFact } from "../load/facts.ts";
+import type { Field, Type } from "../model/type.ts";
+import { declaredType } from "./declarations.ts";
+import { fieldsOf, literalsOf } from "./declared.ts";
+import { mergeObjects } from "./intersections.ts";
+import { mapType } from "./maps.ts";
+import { typeForm } from "./marker-uses.ts";
+import { readerProblems } from "./problems.ts";
+import { lookup, spanOf, type Scope } from "./scope.ts";
+import { resolveLiterals } from "./unions.ts";
+
+type NameFact = Extract<TypeFact, { t: "name" }>;
+
+/** A type by its name: a type parameter, a marker's type form, a declaration, or one of TypeScript's own. */
+export function namedType(scope: Scope, fact: NameFact): Type | undefined {
+  const { link, file } = scope;
+  const span = spanOf(scope, fact.at);
+  const parameter = scope.types?.get(fact.name);
+  if (parameter !== undefined) return { ...parameter, span };
+  const entity = lookup(link, file, fact.name);
+  switch (entity?.kind) {
+    case undefined:
+      return builtIn(scope, fact);
+    case "marker":
+      return markedType(scope, fact, entity.name);
+    case "declaration":
+      return declaredType(scope, fact, entity);
+    case "unresolved":
+      link.report(
+        readerProblems.moduleNotFound(entity.specifier),
+        spanOf({ link, file: entity.file }, entity.at),
+      );
+      return undefined;
+    case "constant":
+      return notAType(
+        scope,
+        fact,
+        isClassExpression(entity.fact.value) ? "a class expression" : "a value",
+      );
+    case "function":
+      return notAType(scope, fact, "a function");
+    case "module":
+    case "markers":
+      return notAType(scope, fact, "a module");
+  }
+}
+
+function isClassExpression(
+  value: { readonly e: string; readonly what?: string } | undefined,
+): boolean {
+  return value?.e === "other" && value.what === "a class expression";
+}
+
+function notAType(scope: Scope, fact: NameFact, what: string): undefined {
+  scope.link.report(
+    readerProblems.notAType(fact.name, what),
+    spanOf(scope, fact.at),
+  );
+  return undefined;
+}
+
+function markedType(
+  scope: Scope,
+  fact: NameFact,
+  name: string,
+): Type | undefined {
+  const form = typeForm(scope, fact, name);
+  const type = form && scope.link.typeOf(scope, form.of);
+  if (form === undefined || type === undefined) return undefined;
+  if (form.marker === undefined) return type;
+  return {
+    ...type,
+    span: spanOf(scope, fact.at),
+    markers: [form.marker, ...(type.markers ?? [])],
+  };
+}
+
+/** The types that TypeScript's library declares. */
+function builtIn(scope: Scope, fact: NameFact): Type | undefined {
+  const wanted = arity[fact.name];
+  const args = fact.args ?? [];
+  const span = spanOf(scope, fact.at);
+  if (wanted === undefined) return unknownName(scope, fact);
+  if (args.length !== wanted) {
+    scope.link.report(
+      readerProblems.typeArguments(fact.name, wanted, args.length),
+      span,
+    );
+    return undefined;
+  }
+  if (fact.name === "Record")
+    return mapType(scope, { key: args[0]!, value: args[1]! }, span);
+  const [of, more] = args as [TypeFact, TypeFact | undefined];
+  const type = scope.link.typeOf(scope, of);
+  if (type === undefined) return undefined;
+  switch (fact.name) {
+    case "Array":
+    case "ReadonlyArray":
+      return { kind: "list", item: type, span };
+    case "Readonly":
+      return type;
+    case "NonNullable":
+      return withoutNull(type);
+    case "Partial":
+    case "Required":
+      return changed(scope, fact, type, (fields) =>
+        fields.map((field) => ({
+          ...field,
+          optional: fact.name === "Partial",
+        })),
+      );
+    case "Pick":
+    case "Omit":
+      return selected(scope, fact, type, more!);
+    default:
+      return excluded(scope, fact, type, more!);
+  }
+}
+
+const arity: Readonly<Record<string, number | undefined>> = {
+  Array: 1,
+  Exclude: 2,
+  Extract: 2,
+  NonNullable: 1,
+  Omit: 2,
+  Partial: 1,
+  Pick: 2,
+  Readonly: 1,
+  ReadonlyArray: 1,
+  Record: 2,
+  Required: 1,
+};
+
+const waysOut: Readonly<Record<string, string>> = {
+  Date: "Use Time: an object holds the date as an RFC 3339 string.",
+  Map: "Use Record<string, T>: objects are plain JSON.",
+  Set: 'Use a list with @ListType("set").',
+  Uint8Array: "Use Bytes: an object holds bytes as a base64 string.",
+  Buffer: "Use Bytes: an object holds bytes as a base64 string.",
+  Function: "An API object is data: leave the function to the controller.",
+  Promise: "An API object is data: name the type of the value itself.",
+};
+
+function unknownName(scope: Scope, fact: NameFact): undefined {
+  const help = waysOut[fact.name];
+  const problem =
+    help === undefined
+      ? readerProblems.unknownName(fact.name)
+      : readerProblems.unsupportedType(`'${fact.name}'`, help);
+  scope.link.report(problem, spanOf(scope, fact.at));
+  return undefined;
+}
+
+function withoutNull(type: Type): Type {
+  const { nullable: _, ...rest } = type;
+  return rest as Type;
+}
+
+type Change = (fields: readonly Field[]) => readonly Field[];
+
+/** An object with the fields of a class, changed; its rules as a whole are kept only where every field is. */
+function changed(
+  scope: Scope,
+  fact: NameFact,
+  type: Type,
+  change: Change,
+): Type | undefined {
+  const fields = fieldsOf(scope, type);
+  const span = spanOf(scope, fact.at);
+  if (fields === undefined) {
+    scope.link.report(
+      readerProblems.badBase(
+        scope.link.sources.text(scope.file, fact.args![0]!.at),
+      ),
+      span,
+    );
+    return undefined;
+  }
+  const after = change(fields);
+  const whole =
+    after.length === fields.length
+      ? mergeObjects(scope, [type], span)
+      : undefined;
+  return {
+    kind: "object",
+    fields: after,
+    span,
+    ...(whole?.merged && { merged: whole.merged }),
+  };
+}
+
+function selected(
+  scope: Scope,
+  fact: NameFact,
+  type: Type,
+  keys: TypeFact,
+): Type | undefined {
+  const names = resolveLiterals(scope, keys);
+  if (names === undefined) {
+    scope.link.report(
+      readerProblems.unresolvedType(
+        scope.link.sources.text(scope.file, keys.at),
+      ),
+      spanOf(scope, keys.at),
+    );
+    return undefined;
+  }
+  const known = fieldsOf(scope, type)?.map(({ name }) => name) ?? [];
+  const text = scope.link.sources.text(scope.file, fact.args![0]!.at);
+  for (const name of fact.name === "Pick" ? names : [])
+    if (!known.includes(name))
+      scope.link.report(
+        readerProblems.unknownField(name, text),
+        spanOf(scope, keys.at),
+      );
+  const keep = fact.name === "Pick";
+  return changed(scope, fact, type, (fields) =>
+    fields.filter((field) => names.includes(field.name) === keep),
+  );
+}
+
+/** `Exclude` and `Extract` of unions of literals. */
+function excluded(
+  scope: Scope,
+  fact: NameFact,
+  type: Type,
+  of: TypeFact,
+): Type | undefined {
+  const values = literalsOf(scope, type);
+  const other = scope.link.typeOf(scope, of);
+  const chosen = other && literalsOf(scope, other);
+  const span = spanOf(scope, fact.at);
+  if (values === undefined || chosen === undefined) {
+    scope.link.report(
+      readerProblems.unresolvedType(
+        scope.link.sources.text(scope.file, fact.at),
+      ),
+      span,
+    );
+    return undefined;
+  }
+  const keep = fact.name === "Extract";
+  return {
+    kind: "literals",
+    values: values.filter((value) => chosen.includes(value) === keep),
+    span,
+  };
+}

@@ -1,0 +1,207 @@
+import type { Report } from "../diagnostics/problem.ts";
+import type { ComputedType } from "../load/computed-type.ts";
+import type {
+  ConstantFact,
+  DeclarationFact,
+  FileFacts,
+  FunctionFact,
+  PropertyFact,
+  Range,
+  TypeFact,
+} from "../load/facts.ts";
+import type { Declaration } from "../model/declaration.ts";
+import type { Span } from "../model/span.ts";
+import type { Field, Type, TypeId } from "../model/type.ts";
+
+/** What an import specifier leads to. */
+export type Resolved =
+  | {
+      readonly kind: "file";
+      readonly file: string;
+      /** The package's name, for a file outside of the project. */ readonly owner?: string;
+    }
+  | { readonly kind: "markers" };
+
+/** The sources as the linker sees them; files are named by their absolute paths. */
+export interface Sources {
+  facts(file: string): FileFacts | undefined;
+  resolve(from: string, specifier: string): Resolved | undefined;
+  /** A path for people and for the model: relative to the root where it is below it. */
+  display(file: string): string;
+  /** A path that is the same on every machine. */
+  key(file: string): string;
+  /** The package from npm that a file belongs to; nothing for the project's own. */
+  owner(file: string): string | undefined;
+  /** Asks the compiler's type checker for a type that syntax alone does not say. */
+  computed(file: string, at: Range): ComputedType | undefined;
+  text(file: string, at: Range): string;
+  readonly emitDecoratorMetadata: boolean;
+}
+
+/** The state of linking one project: declarations are made at most once, on demand. */
+export interface Link {
+  readonly sources: Sources;
+  readonly report: Report;
+  /** Makes a type of the model from one as written (types.ts); here because its parts call it in turn. */
+  readonly typeOf: (scope: Scope, fact: TypeFact) => Type | undefined;
+  /** Makes a field from one as written (fields.ts). */
+  readonly fieldOf: (scope: Scope, fact: PropertyFact) => Field | undefined;
+  readonly declarations: Map<TypeId, Declaration>;
+  /** Declarations that were named and are not made yet. */
+  readonly pending: Map<TypeId, () => Declaration>;
+  /** Those that are being made. */
+  readonly making: Set<TypeId>;
+  /** Where each declaration's file is, and its name there. */
+  readonly homes: Map<TypeId, { readonly file: string; readonly name: string }>;
+  /** The specifiers by which the folders' own files reach modules of packages, with a file that uses each. */
+  readonly specifiers: Map<string, string>;
+}
+
+/** A place in a file from which names are looked up. */
+export interface Scope {
+  readonly link: Link;
+  readonly file: string;
+  /** The type arguments, inside a generic. */
+  readonly types?: ReadonlyMap<string, Type>;
+  /** How many generics deep. */
+  readonly depth?: number;
+}
+
+/** What a name stands for. */
+export type Entity =
+  | {
+      readonly kind: "declaration";
+      readonly file: string;
+      readonly fact: DeclarationFact;
+    }
+  | {
+      readonly kind: "constant";
+      readonly file: string;
+      readonly fact: ConstantFact;
+    }
+  | {
+      readonly kind: "function";
+      readonly file: string;
+      readonly fact: FunctionFact;
+    }
+  | { readonly kind: "marker"; readonly name: string }
+  | { readonly kind: "module"; readonly file: string }
+  | { readonly kind: "markers" }
+  | {
+      readonly kind: "unresolved";
+      readonly specifier: string;
+      readonly at: Range;
+      readonly file: string;
+    };
+
+/** A range of the scope's file as a span of the model. */
+export function spanOf(scope: Scope, at: Range): Span {
+  return {
+    file: scope.link.sources.display(scope.file),
+    start: at[0],
+    end: at[1],
+  };
+}
+
+/** Finds what a name, or a dotted name, stands for in a file. */
+export function lookup(
+  link: Link,
+  file: string,
+  name: string,
+): Entity | undefined {
+  const [head = "", ...rest] = name.split(".");
+  let entity = lookupLocal(link, file, head);
+  for (const part of rest) {
+    if (entity?.kind === "markers") entity = { kind: "marker", name: part };
+    else if (entity?.kind === "module")
+      entity = lookupExport(link, entity.file, part);
+    else return undefined;
+  }
+  return entity;
+}
+
+function lookupLocal(
+  link: Link,
+  file: string,
+  name: string,
+  seen = new Set<string>(),
+): Entity | undefined {
+  const facts = link.sources.facts(file);
+  if (facts === undefined) return undefined;
+  const declaration = facts.declarations[name];
+  if (declaration !== undefined)
+    return { kind: "declaration", file, fact: declaration };
+  const constant = facts.constants[name];
+  if (constant !== undefined) return { kind: "constant", file, fact: constant };
+  const fn = facts.functions.find((candidate) => candidate.name === name);
+  if (fn !== undefined) return { kind: "function", file, fact: fn };
+  const found = facts.imports.find((candidate) => candidate.local === name);
+  if (found === undefined) return undefined;
+  return lookupIn(link, file, { ...found, seen });
+}
+
+interface Wanted {
+  readonly from: string;
+  readonly imported: string;
+  readonly at: Range;
+  readonly seen: Set<string>;
+}
+
+/** Finds an imported name in the module that a specifier leads to. */
+function lookupIn(
+  link: Link,
+  file: string,
+  { from, imported, at, seen }: Wanted,
+): Entity | undefined {
+  const resolved = link.sources.resolve(file, from);
+  if (resolved === undefined)
+    return { kind: "unresolved", specifier: from, at, file };
+  if (resolved.kind === "markers")
+    return imported === "*"
+      ? { kind: "markers" }
+      : { kind: "marker", name: imported };
+  return imported === "*"
+    ? { kind: "module", file: resolved.file }
+    : lookupExport(link, resolved.file, imported, seen);
+}
+
+const nowhere: Range = [0, 0];
+
+/** Finds what a module exports under a name, through re-exports. */
+export function lookupExport(
+  link: Link,
+  file: string,
+  name: string,
+  seen = new Set<string>(),
+): Entity | undefined {
+  const visit = `${file}#${name}`;
+  if (seen.has(visit)) return undefined;
+  seen.add(visit);
+  const facts = link.sources.facts(file);
+  if (facts === undefined) return undefined;
+  const exported = facts.exports.find((candidate) => candidate.name === name);
+  if (exported?.from !== undefined)
+    return lookupIn(link, file, {
+      from: exported.from,
+      imported: exported.local,
+      at: nowhere,
+      seen,
+    });
+  if (exported !== undefined)
+    return lookupLocal(link, file, exported.local, seen);
+  for (const from of facts.stars) {
+    const found = lookupIn(link, file, {
+      from,
+      imported: name,
+      at: nowhere,
+      seen,
+    });
+    if (
+      found !== undefined &&
+      found.kind !== "unresolved" &&
+      found.kind !== "marker"
+    )
+      return found;
+  }
+  return undefined;
+}

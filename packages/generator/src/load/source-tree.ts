@@ -1,0 +1,166 @@
+import { dirname, isAbsolute, relative, sep } from "node:path";
+import { readFileSync } from "node:fs";
+
+import type { Resolved, Sources } from "../link/scope.ts";
+import { TypeChecker } from "./checker.ts";
+import type { ComputedType } from "./computed-type.ts";
+import type { FileFacts, Range } from "./facts.ts";
+import { findUp, type ModuleResolver } from "./module-resolution.ts";
+import { parseFile } from "./parse-file.ts";
+import type { Store } from "./project.ts";
+
+export interface SourceTreeOptions {
+  readonly root: string;
+  readonly resolver: ModuleResolver;
+  readonly store: Store;
+  /** The files of the API folders. */
+  readonly files: readonly string[];
+}
+
+/** The source files of a project as facts, each parsed at most once and kept by its content. */
+export class SourceTree implements Sources {
+  /** Every file that was looked at. */
+  readonly seen = new Set<string>();
+  readonly emitDecoratorMetadata: boolean;
+  /** What of the tsconfig decides what is read. */
+  readonly optionsKey: string;
+  private readonly parsed = new Map<string, FileFacts | undefined>();
+  private readonly owners = new Map<string, Package | undefined>();
+  private readonly checker: TypeChecker;
+
+  constructor(private readonly options: SourceTreeOptions) {
+    const { resolver, files, store } = options;
+    this.emitDecoratorMetadata =
+      resolver.options.emitDecoratorMetadata === true;
+    const { paths, baseUrl, customConditions } = resolver.options;
+    this.optionsKey = JSON.stringify([
+      this.emitDecoratorMetadata,
+      paths,
+      baseUrl && this.display(baseUrl),
+      customConditions,
+    ]);
+    this.checker = new TypeChecker(files, resolver.options, (file) =>
+      store.text(file),
+    );
+  }
+
+  hashOf(file: string): string | undefined {
+    this.seen.add(file);
+    return this.options.store.hashOf(file);
+  }
+
+  facts(file: string): FileFacts | undefined {
+    if (!this.parsed.has(file)) this.parsed.set(file, this.read(file));
+    return this.parsed.get(file);
+  }
+
+  private read(file: string): FileFacts | undefined {
+    const hash = this.hashOf(file);
+    return hash === undefined
+      ? undefined
+      : this.kept(
+          "facts",
+          `${hash}${file.endsWith(".d.ts") ? ".d" : ""}`,
+          () => {
+            const text = this.options.store.text(file);
+            return text === undefined ? undefined : parseFile(file, text);
+          },
+        );
+  }
+
+  /** A value that the store has, or that is made and kept. */
+  kept<T>(kind: string, key: string, make: () => T): T {
+    const known = this.options.store.read(kind, key) as T | undefined;
+    if (known !== undefined) return known;
+    const made = make();
+    if (made !== undefined) this.options.store.write(kind, key, made);
+    return made;
+  }
+
+  resolve(from: string, specifier: string): Resolved | undefined {
+    return this.options.resolver.resolve(from, specifier);
+  }
+
+  /** The files that some files lead to by their imports, themselves among them; sorted by key. */
+  closureOf(files: readonly string[]): readonly string[] {
+    const found = new Set<string>();
+    const queue = [...files];
+    for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
+      if (found.has(file) || this.hashOf(file) === undefined) continue;
+      found.add(file);
+      for (const specifier of this.specifiersIn(file)) {
+        const resolved = this.resolve(file, specifier);
+        if (resolved?.kind === "file") queue.push(resolved.file);
+      }
+    }
+    return [...found].toSorted((a, b) => (this.key(a) < this.key(b) ? -1 : 1));
+  }
+
+  private specifiersIn(file: string): readonly string[] {
+    return this.kept("imports", `${this.hashOf(file)}`, () => {
+      const { imports, exports, stars } = this.facts(file)!;
+      return [
+        ...new Set([
+          ...imports.map(({ from }) => from),
+          ...exports.flatMap(({ from }) => from ?? []),
+          ...stars,
+        ]),
+      ];
+    });
+  }
+
+  display(file: string): string {
+    const path = relative(this.options.root, file).split(sep).join("/");
+    return path.startsWith("../") || isAbsolute(path) ? file : path;
+  }
+
+  key(file: string): string {
+    const owner = this.packageOf(file);
+    return owner === undefined
+      ? this.display(file)
+      : `${owner.name}/${relative(owner.folder, file).split(sep).join("/")}`;
+  }
+
+  owner(file: string): string | undefined {
+    return this.packageOf(file)?.name;
+  }
+
+  private packageOf(file: string): Package | undefined {
+    const path = relative(this.options.root, file);
+    if (
+      !path.startsWith("..") &&
+      !isAbsolute(path) &&
+      !path.split(sep).includes("node_modules")
+    )
+      return undefined;
+    const folder = dirname(file);
+    if (!this.owners.has(folder))
+      this.owners.set(folder, nearestPackage(folder));
+    return this.owners.get(folder);
+  }
+
+  computed(file: string, at: Range): ComputedType | undefined {
+    return this.checker.computed(file, at);
+  }
+
+  text(file: string, [start, end]: Range): string {
+    return this.options.store.text(file)?.slice(start, end) ?? "";
+  }
+}
+
+interface Package {
+  readonly name: string;
+  readonly folder: string;
+}
+
+/** The nearest package with a name, from a folder upwards. */
+function nearestPackage(folder: string): Package | undefined {
+  const file = findUp(folder, "package.json");
+  if (file === undefined) return undefined;
+  const { name } = JSON.parse(readFileSync(file, "utf8")) as {
+    readonly name?: string;
+  };
+  return name === undefined
+    ? nearestPackage(dirname(dirname(file)))
+    : { name, folder: dirname(file) };
+}
