@@ -1,3 +1,4 @@
+import type { Problem } from "../diagnostics/problem.ts";
 import type {
   EntryFact,
   EnumFact,
@@ -6,39 +7,22 @@ import type {
 } from "../load/facts.ts";
 import type { Json } from "../model/json.ts";
 import type { Span } from "../model/span.ts";
+import {
+  below,
+  fail,
+  maxDepth,
+  maxSteps,
+  maxText,
+  pointerPart,
+  withoutPointer,
+  type Evaluated,
+  type Evaluation,
+  type Position,
+  type Result,
+} from "./evaluation.ts";
 import { applyBinary, applyUnary, typeName } from "./operators.ts";
 import { readerProblems } from "./problems.ts";
 import { lookup, spanOf, type Scope } from "./scope.ts";
-
-/** A bound on the work of one marker's arguments: spreads of spreads grow without one. */
-const maxSteps = 20_000;
-const maxDepth = 100;
-const maxText = 1_000_000;
-
-/** The state of evaluating one marker's arguments. */
-interface Evaluation {
-  steps: number;
-  /** Places of values by JSON pointer. */
-  readonly spans: Record<string, Span>;
-  failed: boolean;
-}
-
-/** A value, or nothing where a problem was reported. */
-type Result = Json | undefined;
-
-/** Where the evaluation stands. */
-interface Position {
-  readonly scope: Scope;
-  readonly run: Evaluation;
-  readonly depth: number;
-  /** The JSON pointer of the value; absent while a constant elsewhere is worked out. */
-  readonly pointer?: string;
-}
-
-export interface Evaluated {
-  readonly args: readonly Json[];
-  readonly spans: Readonly<Record<string, Span>>;
-}
 
 /** Works out a marker's arguments without running code; reports what is not constant. */
 export function evaluateArguments(
@@ -94,17 +78,6 @@ function evaluate(fact: ExpressionFact, position: Position): Result {
     case "other":
       return fail(position, fact, readerProblems.notConstant(fact.what));
   }
-}
-
-function fail(
-  position: Position,
-  fact: ExpressionFact,
-  problem: Parameters<Scope["link"]["report"]>[0],
-): undefined {
-  if (!position.run.failed)
-    position.scope.link.report(problem, spanOf(position.scope, fact.at));
-  position.run.failed = true;
-  return undefined;
 }
 
 type NameExpression = Extract<ExpressionFact, { e: "name" }>;
@@ -217,37 +190,27 @@ function evaluateArray(items: readonly ItemFact[], position: Position): Result {
   const result: Json[] = [];
   for (const item of items) {
     if (position.run.failed) return undefined;
-    if ("spread" in item) {
-      const spread = evaluate(item.spread, withoutPointer(position));
-      if (Array.isArray(spread)) result.push(...(spread as readonly Json[]));
-      else
-        return fail(
-          position,
-          item.spread,
-          readerProblems.notConstant("a spread of something that is no list"),
-        );
-      if ((position.run.steps += spread.length) > maxSteps) break;
-    } else
-      result.push(
-        evaluate(item, below(position, String(result.length))) ?? null,
-      );
+    if (!("spread" in item)) {
+      const at = below(position, String(result.length));
+      result.push(evaluate(item, at) ?? null);
+      continue;
+    }
+    const spread = evaluate(item.spread, withoutPointer(position));
+    if (position.run.failed) return undefined;
+    const problem = spreadProblem(spread, position);
+    if (problem !== undefined) return fail(position, item.spread, problem);
+    result.push(...(spread as readonly Json[]));
   }
   return position.run.failed ? undefined : result;
 }
 
-function withoutPointer({ scope, run, depth }: Position): Position {
-  return { scope, run, depth };
-}
-
-function below(position: Position, key: string): Position {
-  return position.pointer === undefined
-    ? position
-    : { ...position, pointer: `${position.pointer}/${pointerPart(key)}` };
-}
-
-/** A key as a part of a JSON pointer (RFC 6901). */
-export function pointerPart(key: string): string {
-  return key.replaceAll("~", "~0").replaceAll("/", "~1");
+function spreadProblem(spread: Result, { run }: Position): Problem | undefined {
+  if (!Array.isArray(spread))
+    return readerProblems.notConstant("a spread of something that is no list");
+  run.steps += spread.length;
+  return run.steps > maxSteps
+    ? readerProblems.tooDeep("A marker's argument")
+    : undefined;
 }
 
 type TemplateExpression = Extract<ExpressionFact, { e: "template" }>;
@@ -307,7 +270,8 @@ export function enumValues(
   const values = Object.create(null) as Record<string, string | number>;
   let next: number | undefined = 0;
   for (const { name, value, at } of fact.members) {
-    const found = value === undefined ? next : evaluateConstant(scope, value);
+    const found: Json | undefined =
+      value === undefined ? next : evaluateConstant(scope, value);
     if (typeof found !== "string" && typeof found !== "number") {
       if (value === undefined)
         scope.link.report(

@@ -1,6 +1,7 @@
 import type { DecoratorFact, TypeFact } from "../load/facts.ts";
 import type { MarkerUse } from "../model/marker-use.ts";
-import { evaluateArguments, type Evaluated } from "./evaluate.ts";
+import { evaluateArguments } from "./evaluate.ts";
+import type { Evaluated } from "./evaluation.ts";
 import {
   checkMarkers,
   markerNamed,

@@ -1,12 +1,8 @@
 import type { MemberFact, TypeFact } from "../load/facts.ts";
 import type { Json } from "../model/json.ts";
 import type { Span } from "../model/span.ts";
-import {
-  enumValues,
-  evaluateConstant,
-  pointerPart,
-  type Evaluated,
-} from "./evaluate.ts";
+import { enumValues, evaluateConstant } from "./evaluate.ts";
+import { pointerPart, type Evaluated } from "./evaluation.ts";
 import { readerProblems } from "./problems.ts";
 import { lookup, spanOf, type Scope } from "./scope.ts";
 

@@ -94,6 +94,9 @@ function convert(type: ts.Type, context: Context): ComputedType | undefined {
   const { TypeFlags } = loadCompiler();
   if (context.depth > maxDepth) return undefined;
   const is = (flags: ts.TypeFlags) => (type.flags & flags) !== 0;
+  // The true branch of a conditional type names its type in this form.
+  if (is(TypeFlags.Substitution))
+    return convert((type as ts.SubstitutionType).baseType, context);
   if (type.isUnion()) return convertUnion(type, context);
   if (type.isStringLiteral() || type.isNumberLiteral())
     return { c: "literals", values: [type.value] };

@@ -45,7 +45,8 @@ function literalOf(
 ): string | number | boolean | null | undefined {
   const { SyntaxKind, isNumericLiteral, isStringLiteralLike } = loadCompiler();
   if (isStringLiteralLike(node)) return node.text;
-  if (isNumericLiteral(node)) return Number(node.text);
+  if (isNumericLiteral(node))
+    return isExact(node) ? Number(node.text) : undefined;
   switch (node.kind) {
     case SyntaxKind.TrueKeyword:
       return true;
@@ -144,6 +145,12 @@ function keyOf(
     : (name as { text: string }).text;
 }
 
+/** Whether a number as written is the one that JavaScript makes of it. */
+function isExact(node: ts.NumericLiteral): boolean {
+  const value = Number(node.text);
+  return !Number.isInteger(value) || Number.isSafeInteger(value);
+}
+
 /** A few words for what an expression is, for the sentence that refuses it. */
 function formOf(node: ts.Node): string {
   const compiler = loadCompiler();
@@ -151,6 +158,8 @@ function formOf(node: ts.Node): string {
   if (compiler.isNewExpression(node)) return "a constructor call";
   if (compiler.isFunctionLike(node)) return "a function";
   if (compiler.isBigIntLiteral(node)) return "a bigint";
+  if (compiler.isNumericLiteral(node))
+    return "an integer that JavaScript cannot hold exactly";
   if (compiler.isRegularExpressionLiteral(node)) return "a regular expression";
   if (compiler.isConditionalExpression(node)) return "a conditional expression";
   if (compiler.isClassExpression(node)) return "a class expression";

@@ -1,0 +1,63 @@
+import type { Problem } from "../diagnostics/problem.ts";
+import type { ExpressionFact } from "../load/facts.ts";
+import type { Json } from "../model/json.ts";
+import type { Span } from "../model/span.ts";
+import { spanOf, type Scope } from "./scope.ts";
+
+/** A bound on the work of one marker's arguments: spreads of spreads grow without one. */
+export const maxSteps = 20_000;
+export const maxDepth = 100;
+export const maxText = 1_000_000;
+/** The state of evaluating one marker's arguments. */
+export interface Evaluation {
+  steps: number;
+  /** Places of values by JSON pointer. */
+  readonly spans: Record<string, Span>;
+  failed: boolean;
+}
+
+/** A value, or nothing where a problem was reported. */
+export type Result = Json | undefined;
+
+/** Where the evaluation stands. */
+export interface Position {
+  readonly scope: Scope;
+  readonly run: Evaluation;
+  readonly depth: number;
+  /** The JSON pointer of the value; absent while a constant elsewhere is worked out. */
+  readonly pointer?: string;
+}
+
+export interface Evaluated {
+  readonly args: readonly Json[];
+  readonly spans: Readonly<Record<string, Span>>;
+}
+
+/** Reports why there is no value, once a marker. */
+export function fail(
+  position: Position,
+  fact: ExpressionFact,
+  problem: Problem,
+): undefined {
+  if (!position.run.failed)
+    position.scope.link.report(problem, spanOf(position.scope, fact.at));
+  position.run.failed = true;
+  return undefined;
+}
+
+/** The position of a value that is used, not written, here. */
+export function withoutPointer({ scope, run, depth }: Position): Position {
+  return { scope, run, depth };
+}
+
+/** The position of a part of the value. */
+export function below(position: Position, key: string): Position {
+  return position.pointer === undefined
+    ? position
+    : { ...position, pointer: `${position.pointer}/${pointerPart(key)}` };
+}
+
+/** A key as a part of a JSON pointer (RFC 6901). */
+export function pointerPart(key: string): string {
+  return key.replaceAll("~", "~0").replaceAll("/", "~1");
+}
