@@ -1,16 +1,18 @@
 import type ts from "typescript";
 
+import { loadCompiler } from "./compiler.ts";
 import type { DocFact } from "./facts.ts";
 
 const noDoc: DocFact = { text: "" };
 
 /** The last JSDoc block before a node: its description, and what `@deprecated` says. */
 export function docOf(node: ts.Node, source: ts.SourceFile): DocFact {
-  const blocks = (node as { jsDoc?: readonly ts.JSDoc[] }).jsDoc;
-  const block = blocks?.at(-1);
+  const { text } = source;
+  const comments = loadCompiler().getLeadingCommentRanges(text, node.pos);
+  const block = comments?.findLast(({ pos }) => text.startsWith("/**", pos));
   return block === undefined
     ? noDoc
-    : parseDoc(source.text.slice(block.pos, block.end));
+    : parseDoc(text.slice(block.pos, block.end));
 }
 
 /** Reads a block as written, frame and all. */

@@ -33,7 +33,7 @@ export function parseFile(name: string, text: string): FileFacts {
   const { ScriptTarget, createSourceFile } = loadCompiler();
   const source = createSourceFile(name, text, {
     languageVersion: ScriptTarget.ESNext,
-    jsDocParsingMode: loadCompiler().JSDocParsingMode.ParseAll,
+    jsDocParsingMode: loadCompiler().JSDocParsingMode.ParseNone,
   });
   const gathered: Gathered = {
     imports: [],

@@ -26,6 +26,8 @@ export class SourceTree implements Sources {
   readonly optionsKey: string;
   private readonly parsed = new Map<string, FileFacts | undefined>();
   private readonly owners = new Map<string, Package | undefined>();
+  private readonly displayed = new Map<string, string>();
+  private readonly keys = new Map<string, string>();
   private readonly checker: TypeChecker;
 
   constructor(private readonly options: SourceTreeOptions) {
@@ -110,15 +112,19 @@ export class SourceTree implements Sources {
   }
 
   display(file: string): string {
-    const path = relative(this.options.root, file).split(sep).join("/");
-    return path.startsWith("../") || isAbsolute(path) ? file : path;
+    return once(this.displayed, file, () => {
+      const path = relative(this.options.root, file).split(sep).join("/");
+      return path.startsWith("../") || isAbsolute(path) ? file : path;
+    });
   }
 
   key(file: string): string {
-    const owner = this.packageOf(file);
-    return owner === undefined
-      ? this.display(file)
-      : `${owner.name}/${relative(owner.folder, file).split(sep).join("/")}`;
+    return once(this.keys, file, () => {
+      const owner = this.packageOf(file);
+      if (owner === undefined) return this.display(file);
+      const path = relative(owner.folder, file).split(sep).join("/");
+      return `${owner.name}/${path}`;
+    });
   }
 
   owner(file: string): string | undefined {
@@ -146,6 +152,15 @@ export class SourceTree implements Sources {
   text(file: string, [start, end]: Range): string {
     return this.options.store.text(file)?.slice(start, end) ?? "";
   }
+}
+
+/** A map's value, made at the first question. */
+function once<V>(map: Map<string, V>, key: string, make: () => V): V {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
 }
 
 interface Package {
