@@ -1,30 +1,32 @@
-export {
-  defineProblems,
-  type Diagnostic,
-  type Problem,
-  type Problems,
-  type ProblemText,
-  type Report,
-  type Severity,
+export { defineProblems } from "./diagnostics/problem.ts";
+export type {
+  Diagnostic,
+  Problem,
+  Problems,
+  ProblemText,
+  Report,
+  Severity,
 } from "./diagnostics/problem.ts";
-export { didYouMean } from "./diagnostics/did-you-mean.ts";
-export {
-  defineGenerator,
-  type Generator,
-  type GeneratorInput,
-  type IndexInput,
-  type KindSummary,
-  type OptionSpec,
-  type OutputFile,
+export { assign } from "./emit/assignment.ts";
+export { code } from "./emit/code.ts";
+export type { Code, Slot } from "./emit/code.ts";
+export { docComment } from "./emit/doc-comment.ts";
+export { call, params, typeArgs, union } from "./emit/lists.ts";
+export { lit } from "./emit/literal.ts";
+export { decl, isIdentifier, ref, typeRef } from "./emit/names.ts";
+export type { ImportedName, LocalName, Module } from "./emit/names.ts";
+export { runtime } from "./emit/runtime.ts";
+export { SourceFile } from "./emit/source-file.ts";
+export { moduleOf, typeCode, typeOf, valueOf } from "./emit/type-code.ts";
+export { defineGenerator } from "./generator.ts";
+export type {
+  Generator,
+  GeneratorInput,
+  IndexInput,
+  KindSummary,
+  OptionSpec,
+  OutputFile,
 } from "./generator.ts";
-export { readerProblems } from "./link/problems.ts";
-export {
-  openProject,
-  type Project,
-  type ProjectOptions,
-  type Store,
-  type Unit,
-} from "./load/project.ts";
 export type {
   AliasDeclaration,
   ClassDeclaration,

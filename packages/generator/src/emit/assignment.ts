@@ -1,0 +1,43 @@
+import { code, layoutOf } from "./code.ts";
+import type { Code, Slot } from "./code.ts";
+import { headOf } from "./head.ts";
+import { group, indent, indentIfBroken, line } from "./layout.ts";
+import type { Layout } from "./layout.ts";
+import { textWidth } from "./text-width.ts";
+
+/** `left = right`, broken after the sign where Prettier would. */
+export function assign(left: Slot, right: Slot): Code {
+  const value = layoutOf(right) ?? "";
+  return code`${left}${{ kind: "code", parts: afterSign(" =", value) }}`;
+}
+
+/** `key: value` in an object literal. */
+export function property(key: string, value: Layout): Layout {
+  const short = textWidth(key) <= 4 && isString(value);
+  return [key, ...(short ? [": ", value] : afterSign(":", value))];
+}
+
+function afterSign(sign: string, value: Layout): readonly Layout[] {
+  if (isAtom(value)) return [sign, " ", value];
+  if (isString(value) || isPoorlyBreakable(value)) {
+    return [sign, group(indent([line, value]))];
+  }
+  const newline = group(indent(line));
+  return [sign, newline, indentIfBroken(group(value), newline)];
+}
+
+function isString(value: Layout): boolean {
+  return /^["']/.test(headOf(value));
+}
+
+/** A number or boolean never goes to a line of its own. */
+function isAtom(value: Layout): boolean {
+  return /^(\d|true$|false$)/.test(headOf(value));
+}
+
+/** A path, or a call that would gain nothing by breaking its arguments. */
+function isPoorlyBreakable(value: Layout): boolean {
+  return /^(new )?[\p{ID_Continue}$.]+(\(([\p{ID_Continue}$]|"){0,20}\))?$/u.test(
+    headOf(value),
+  );
+}

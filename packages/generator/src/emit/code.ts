@@ -1,0 +1,69 @@
+import { hardline, indent, join } from "./layout.ts";
+import type { Layout } from "./layout.ts";
+import { isIdentifier } from "./names.ts";
+import { templateOf } from "./template.ts";
+
+/** A piece of generated TypeScript, whose imports are found when it is printed. */
+export interface Code {
+  readonly kind: "code";
+  readonly parts: readonly Layout[];
+}
+
+/**
+ * What a slot of the template takes: code, names, arrays of these (one a line), nothing (`false`, `undefined`), and
+ * strings that are identifiers or dotted paths.
+ */
+export type Slot = string | Piece | false | undefined | readonly Slot[];
+
+type Piece = Exclude<Layout, string | readonly Layout[]>;
+
+/** Code that looks like its template: a slot is indented as its line is, and a line whose slot is nothing is not there. */
+export function code(
+  strings: TemplateStringsArray,
+  ...slots: readonly Slot[]
+): Code {
+  const parts: Layout[] = [];
+  let skipNewline = false;
+  for (const piece of templateOf(strings)) {
+    if (typeof piece === "string") {
+      parts.push(piece);
+    } else if (piece.kind === "newline") {
+      if (!skipNewline) parts.push(piece);
+      skipNewline = false;
+    } else {
+      const contents = layoutOf(slots[piece.slot]);
+      if (contents !== undefined) parts.push(shifted(contents, piece.indent));
+      else if (piece.alone && parts.length === 0) skipNewline = true;
+      else if (piece.alone) parts.pop();
+    }
+  }
+  return { kind: "code", parts };
+}
+
+function shifted(contents: Layout, columns: number): Layout {
+  if (typeof contents === "string" || columns === 0) return contents;
+  return indent(contents, columns);
+}
+
+/** The layout of what stands in a slot; `undefined` for nothing. */
+export function layoutOf(slot: Slot): Layout | undefined {
+  if (slot === false || slot === undefined) return undefined;
+  if (typeof slot === "string") return path(slot);
+  if (isSlotList(slot)) {
+    const items = slot.map(layoutOf).filter((item) => item !== undefined);
+    return items.length === 0 ? undefined : join(hardline, items);
+  }
+  return slot.kind === "code" && slot.parts.length === 0 ? undefined : slot;
+}
+
+function isSlotList(slot: Slot): slot is readonly Slot[] {
+  return Array.isArray(slot);
+}
+
+function path(text: string): string {
+  if (text.split(".").every(isIdentifier)) return text;
+  const shown = JSON.stringify(text);
+  throw new Error(
+    `A generator has a bug: ${shown} in a code template is no identifier and no dotted path; use lit for values.`,
+  );
+}

@@ -1,0 +1,111 @@
+import type { Group, Layout } from "./layout.ts";
+import type { ImportedName, LocalName } from "./names.ts";
+import { textWidth } from "./text-width.ts";
+
+/** What is left to print, the next thing last. */
+export interface Commands {
+  readonly layouts: Layout[];
+  readonly indents: number[];
+  /** Whether the group around it is flat. */
+  readonly flats: boolean[];
+}
+
+/** Says what a name is called in the file that is printed. */
+export type NameOf = (name: ImportedName | LocalName) => string;
+
+/** Where a layout is to fit. */
+export interface Room {
+  /** Columns left on the line. */
+  readonly columns: number;
+  /** What follows, up to its first possible newline; absent where only the layout itself counts. */
+  readonly rest?: Commands;
+  readonly nameOf: NameOf;
+}
+
+/** Whether a layout, printed flat, and what follows it on its line have room. */
+export function fits(contents: Layout, room: Room): boolean {
+  const { rest } = room;
+  const measure = new Measure(room);
+  measure.push(contents, true);
+  let restIndex = rest?.layouts.length ?? 0;
+  for (;;) {
+    const verdict = measure.run();
+    if (verdict !== undefined) return verdict;
+    if (rest === undefined || restIndex === 0) return true;
+    restIndex--;
+    const flat = rest.flats[restIndex] ?? false;
+    measure.push(rest.layouts[restIndex] ?? "", flat);
+  }
+}
+
+class Measure {
+  private readonly layouts: Layout[] = [];
+  private readonly flats: boolean[] = [];
+  private left: number;
+  private readonly room: Room;
+
+  constructor(room: Room) {
+    this.room = room;
+    this.left = room.columns;
+  }
+
+  push(layout: Layout, flat: boolean): void {
+    this.layouts.push(layout);
+    this.flats.push(flat);
+  }
+
+  /** True at a newline, false where the room is used up, undefined at the end of what was pushed. */
+  run(): boolean | undefined {
+    for (;;) {
+      if (this.left < 0) return false;
+      const layout = this.layouts.pop();
+      if (layout === undefined) return undefined;
+      const verdict = this.measure(layout, this.flats.pop() ?? false);
+      if (verdict !== undefined) return verdict;
+    }
+  }
+
+  private measure(layout: Layout, flat: boolean): boolean | undefined {
+    if (typeof layout === "string") return this.take(textWidth(layout));
+    if (!("kind" in layout)) return this.pushAll(layout, flat);
+    switch (layout.kind) {
+      case "code":
+        return this.pushAll(layout.parts, flat);
+      case "fill":
+        return this.pushAll(layout.parts.slice(layout.from), flat);
+      case "newline":
+        return true;
+      case "line":
+        if (!flat || layout.hard) return true;
+        return this.take(layout.flat.length);
+      case "imported":
+      case "local":
+        return this.take(textWidth(this.room.nameOf(layout)));
+      case "indent":
+        this.push(layout.contents, flat);
+        return undefined;
+      case "ifBroken":
+        return this.take(flat ? 0 : layout.then.length);
+      case "group":
+        return this.measureGroup(layout, flat);
+    }
+  }
+
+  private measureGroup(group: Group, flat: boolean): boolean | undefined {
+    if (group.broken && this.room.rest === undefined) return false;
+    const broken = group.broken || !flat;
+    const last = broken ? group.states?.at(-1) : undefined;
+    this.push(last ?? group.contents, !broken);
+    return undefined;
+  }
+
+  private take(columns: number): undefined {
+    this.left -= columns;
+  }
+
+  private pushAll(layouts: readonly Layout[], flat: boolean): undefined {
+    for (let i = layouts.length - 1; i >= 0; i--) {
+      this.push(layouts[i] ?? "", flat);
+    }
+  }
+}

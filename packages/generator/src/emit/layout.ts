@@ -1,0 +1,135 @@
+import type { Code } from "./code.ts";
+import type { ImportedName, LocalName } from "./names.ts";
+
+/** A text whose line breaks depend on where it stands; the algebra and its meaning are Prettier's. */
+export type Layout =
+  | string
+  | readonly Layout[]
+  | Code
+  | ImportedName
+  | LocalName
+  | Line
+  | Newline
+  | Indent
+  | Group
+  | Fill
+  | IfBroken;
+
+/** A place to break: nothing or a space where its group is flat, a newline where it is broken. */
+interface Line {
+  readonly kind: "line";
+  readonly flat: "" | " ";
+  readonly hard: boolean;
+}
+
+/** A newline of a template, indented by so many columns more than the template. */
+export interface Newline {
+  readonly kind: "newline";
+  readonly indent: number;
+}
+
+interface Indent {
+  readonly kind: "indent";
+  readonly contents: Layout;
+  readonly columns: number;
+  /** Indents only where this group is broken. */
+  readonly ifBroken?: Group;
+}
+
+/** Contents that stay on one line where they fit. */
+export interface Group {
+  readonly kind: "group";
+  readonly contents: Layout;
+  readonly broken: boolean;
+  /** Ever more broken ways to print it, the first being the contents. */
+  readonly states?: readonly Layout[];
+}
+
+interface Fill {
+  readonly kind: "fill";
+  /** Contents and separators in turn. */
+  readonly parts: readonly Layout[];
+  /** Where what is left to print starts. */
+  readonly from: number;
+}
+
+interface IfBroken {
+  readonly kind: "ifBroken";
+  readonly then: string;
+}
+
+/** A space, or a newline where its group is broken. */
+export const line: Line = { kind: "line", flat: " ", hard: false };
+
+/** Nothing, or a newline where its group is broken. */
+export const softline: Line = { kind: "line", flat: "", hard: false };
+
+/** A newline; its group is broken. */
+export const hardline: Line = { kind: "line", flat: "", hard: true };
+
+/** Contents whose line breaks are one level deeper. */
+export function indent(contents: Layout, columns = 2): Layout {
+  return { kind: "indent", contents, columns };
+}
+
+/** Contents that are indented where a group before them is broken. */
+export function indentIfBroken(contents: Layout, ifBroken: Group): Layout {
+  return { kind: "indent", contents, columns: 2, ifBroken };
+}
+
+/** Contents on one line where they fit and hold no hard line; otherwise all their own lines break. */
+export function group(contents: Layout, broken = breaks(contents)): Group {
+  return { kind: "group", contents, broken };
+}
+
+/** The first of some ever more broken layouts that fits; the last one where none does. */
+export function firstThatFits(states: readonly Layout[]): Group {
+  return { kind: "group", contents: states[0] ?? "", broken: false, states };
+}
+
+/** As many contents on each line as fit. */
+export function fill(parts: readonly Layout[]): Layout {
+  return { kind: "fill", parts, from: 0 };
+}
+
+/** Text that is only there where its group is broken. */
+export function ifBroken(then: string): Layout {
+  return { kind: "ifBroken", then };
+}
+
+/** Puts a separator between layouts. */
+export function join(
+  separator: Layout,
+  items: readonly Layout[],
+): readonly Layout[] {
+  return items.flatMap((item, i) => (i === 0 ? [item] : [separator, item]));
+}
+
+/** Whether a layout holds a newline however much room it has. */
+export function breaks(layout: Layout): boolean {
+  if (typeof layout === "string") return false;
+  if (isList(layout)) return layout.some(breaks);
+  switch (layout.kind) {
+    case "line":
+      return layout.hard;
+    case "newline":
+      return true;
+    case "indent":
+      return breaks(layout.contents);
+    case "group":
+      return layout.broken || (layout.states ?? []).slice(0, 1).some(breaks);
+    case "fill":
+      return layout.parts.some(breaks);
+    case "code":
+      return layout.parts.some(breaks);
+    case "ifBroken":
+    case "imported":
+    case "local":
+      return false;
+  }
+}
+
+/** Tells a list of layouts from one, which `Array.isArray` does not for readonly arrays. */
+export function isList(layout: Layout): layout is readonly Layout[] {
+  return Array.isArray(layout);
+}

@@ -1,0 +1,105 @@
+import { layoutOf } from "./code.ts";
+import type { Code, Slot } from "./code.ts";
+import { headOf } from "./head.ts";
+import {
+  breaks,
+  firstThatFits,
+  group,
+  ifBroken,
+  indent,
+  join,
+  line,
+  softline,
+} from "./layout.ts";
+import type { Group, Layout } from "./layout.ts";
+
+/** `callee(args)`: on one line, or its last argument opened, or one argument a line. */
+export function call(callee: Slot, args: readonly Slot[]): Code {
+  return asCode([layoutOf(callee) ?? "", argumentList(present(args))]);
+}
+
+/** `(a: A, b: B)` of a declaration: on one line, or one parameter a line. */
+export function params(list: readonly Slot[]): Code {
+  return asCode([
+    list.length === 0 ? "()" : onePerLine("(", present(list), ")"),
+  ]);
+}
+
+/** `<A, B>`: on one line, or one a line. */
+export function typeArgs(list: readonly Slot[]): Code {
+  const items = present(list);
+  const [only] = items;
+  if (items.length === 1 && only !== undefined) return asCode(["<", only, ">"]);
+  return asCode([onePerLine("<", items, ">")]);
+}
+
+/** The right side of a type alias, to stand directly after its `=`: on one line, or one member a line. */
+export function union(members: readonly Slot[]): Code {
+  const items = present(members);
+  const bar = items.length > 1 ? ifBroken("| ") : "";
+  return asCode([group(indent([line, bar, join([line, "| "], items)]))]);
+}
+
+/** `{ a, b }` of an import or export: on one line, or one name a line. */
+export function namedBindings(names: readonly Layout[]): Layout {
+  if (names.length === 1) return ["{ ", ...names, " }"];
+  const items = join([",", line], names);
+  return group(["{", indent([line, items, ifBroken(",")]), line, "}"]);
+}
+
+function argumentList(args: readonly Layout[]): Layout {
+  const last = args.at(-1);
+  if (last === undefined) return "()";
+  const before = args.slice(0, -1);
+  if (before.some(breaks) || !opens(last, before)) {
+    return onePerLine("(", args, ")");
+  }
+  const flat = ["(", join(", ", args), ")"];
+  const lead = before.flatMap((arg) => [arg, ", "]);
+  const opened = ["(", ...lead, group(last, true), ")"];
+  return firstThatFits([
+    flat,
+    opened,
+    group(onePerLine("(", args, ")").contents, true),
+  ]);
+}
+
+/** Whether Prettier opens the last argument rather than all: an object, array or function unlike the one before. */
+function opens(last: Layout, before: readonly Layout[]): boolean {
+  const shape = shapeOf(last);
+  const previous = before.at(-1);
+  if (shape === "other") return false;
+  if (previous === undefined) return true;
+  if (shapeOf(previous) === shape) return false;
+  return !(
+    shape === "array" && /^\[-?\d[^"]*, -?\d[^"]*\]$/.test(headOf(last))
+  );
+}
+
+function shapeOf(layout: Layout): "object" | "array" | "function" | "other" {
+  const head = headOf(layout);
+  if (head.startsWith("{") && head !== "{}") return "object";
+  if (head.startsWith("[") && head !== "[]") return "array";
+  return /^(async )?\(?[^"'(]*\)?.*=> \{$/.test(head) ? "function" : "other";
+}
+
+function onePerLine(
+  open: string,
+  items: readonly Layout[],
+  close: string,
+): Group {
+  return group([
+    open,
+    indent([softline, join([",", line], items), ifBroken(",")]),
+    softline,
+    close,
+  ]);
+}
+
+function present(slots: readonly Slot[]): Layout[] {
+  return slots.map(layoutOf).filter((item) => item !== undefined);
+}
+
+function asCode(parts: readonly Layout[]): Code {
+  return { kind: "code", parts };
+}

@@ -1,0 +1,129 @@
+import { fits } from "./fits.ts";
+import type { Commands, NameOf } from "./fits.ts";
+import type { Group, Layout } from "./layout.ts";
+import { TextWriter } from "./text-writer.ts";
+
+/** The width that Prettier breaks lines at. */
+const printWidth = 80;
+
+/** The text of a layout, as Prettier would break its lines. */
+export function printLayout(layout: Layout, nameOf: NameOf): string {
+  return new LayoutPrinter(nameOf).print(layout);
+}
+
+class LayoutPrinter {
+  private readonly rest: Commands = { layouts: [], indents: [], flats: [] };
+  private readonly writer = new TextWriter();
+  private readonly brokenGroups = new Set<Group>();
+  private readonly nameOf: NameOf;
+  /** A newline in flat text makes the next group measure itself again. */
+  private remeasure = false;
+
+  constructor(nameOf: NameOf) {
+    this.nameOf = nameOf;
+  }
+
+  print(layout: Layout): string {
+    this.push(layout, 0, false);
+    const { layouts, indents, flats } = this.rest;
+    for (;;) {
+      const next = layouts.pop();
+      if (next === undefined) return this.writer.text();
+      this.printOne(next, indents.pop() ?? 0, flats.pop() ?? false);
+    }
+  }
+
+  private printOne(layout: Layout, columns: number, flat: boolean): void {
+    if (typeof layout === "string") return this.writer.write(layout);
+    if (!("kind" in layout)) return this.pushAll(layout, columns, flat);
+    switch (layout.kind) {
+      case "code":
+        return this.pushAll(layout.parts, columns, flat);
+      case "newline":
+        return this.writer.newline(columns + layout.indent);
+      case "imported":
+      case "local":
+        return this.writer.write(this.nameOf(layout));
+      case "line":
+        if (flat && !layout.hard) return this.writer.write(layout.flat);
+        this.remeasure ||= flat;
+        return this.writer.newline(columns);
+      case "indent": {
+        const { ifBroken } = layout;
+        const applies = !ifBroken || this.brokenGroups.has(ifBroken);
+        const inner = applies ? columns + layout.columns : columns;
+        return this.push(layout.contents, inner, flat);
+      }
+      case "ifBroken":
+        return flat ? undefined : this.writer.write(layout.then);
+      case "group":
+        return this.printGroup(layout, columns, flat);
+      case "fill":
+        return this.printFill(layout, columns, flat);
+    }
+  }
+
+  private printGroup(group: Group, columns: number, flat: boolean): void {
+    const state = this.stateOf(group, flat && !this.remeasure);
+    if (state.flat) this.brokenGroups.delete(group);
+    else this.brokenGroups.add(group);
+    this.push(state.contents, columns, state.flat);
+  }
+
+  private stateOf(
+    group: Group,
+    decided: boolean,
+  ): { contents: Layout; flat: boolean } {
+    const { contents, broken, states = [contents] } = group;
+    if (decided) return { contents, flat: !broken };
+    this.remeasure = false;
+    if (!broken && this.fits(contents)) return { contents, flat: true };
+    const between = broken ? [] : states.slice(1, -1);
+    const state = between.find((each) => this.fits(each));
+    if (state !== undefined) return { contents: state, flat: true };
+    return { contents: states.at(-1) ?? contents, flat: false };
+  }
+
+  private printFill(
+    { parts, from }: { parts: readonly Layout[]; from: number },
+    columns: number,
+    flat: boolean,
+  ): void {
+    const content = parts[from];
+    const separator = parts[from + 1];
+    const second = parts[from + 2];
+    if (content === undefined) return;
+    const fitsAlone = this.fits(content, true);
+    if (separator !== undefined && second !== undefined) {
+      const fitsBoth = this.fits([content, separator, second], true);
+      this.push({ kind: "fill", parts, from: from + 2 }, columns, flat);
+      this.push(separator, columns, fitsBoth);
+    }
+    this.push(content, columns, fitsAlone);
+  }
+
+  private fits(contents: Layout, alone = false): boolean {
+    const { nameOf, rest } = this;
+    const columns = printWidth - this.writer.column;
+    return fits(
+      contents,
+      alone ? { columns, nameOf } : { columns, nameOf, rest },
+    );
+  }
+
+  private push(layout: Layout, columns: number, flat: boolean): void {
+    this.rest.layouts.push(layout);
+    this.rest.indents.push(columns);
+    this.rest.flats.push(flat);
+  }
+
+  private pushAll(
+    layouts: readonly Layout[],
+    columns: number,
+    flat: boolean,
+  ): void {
+    for (let i = layouts.length - 1; i >= 0; i--) {
+      this.push(layouts[i] ?? "", columns, flat);
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import { ref, typeRef } from "./names.ts";
+import type { ImportedName } from "./names.ts";
+
+const codegen = "@kubewright/apimachinery/codegen/v1";
+const meta = "@kubewright/apimachinery/meta/v1";
+
+/** One runtime name that generated code uses. */
+interface RuntimeName {
+  readonly name: string;
+  readonly specifier: string;
+  readonly type?: true;
+}
+
+/** Every runtime name that generated code may use; a test resolves each against the real exports. */
+export const runtimeNames = {
+  deepCopyJson: { name: "deepCopyJson", specifier: codegen },
+  KubernetesList: { name: "KubernetesList", specifier: meta, type: true },
+} as const satisfies Readonly<Record<string, RuntimeName>>;
+
+/** The runtime's names, to stand in the slots of templates. */
+export const runtime = Object.fromEntries(
+  Object.entries<RuntimeName>(runtimeNames).map(([key, row]) => {
+    const use = row.type ? typeRef : ref;
+    return [key, use(row.name, { specifier: row.specifier })];
+  }),
+) as { readonly [K in keyof typeof runtimeNames]: ImportedName };
