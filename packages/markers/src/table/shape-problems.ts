@@ -1,0 +1,190 @@
+import { namedShapes } from "./named-shapes.ts";
+import type { Shape, ShapeArgument, ShapeKey } from "./shape.ts";
+
+/** A place where a value does not have its shape. */
+export interface ShapeProblem {
+  /** The JSON pointer of the place, in the value. */
+  readonly pointer: string;
+  /** What is expected there, such as `a string`. */
+  readonly expected: string;
+  /** A key that the object there does not have, with those that it has. */
+  readonly unknownKey?: string;
+  readonly knownKeys?: readonly string[];
+}
+
+/** Every place where a value does not have a shape; none where it has. */
+export function shapeProblems(
+  shape: Shape,
+  value: unknown,
+  pointer = "",
+): readonly ShapeProblem[] {
+  switch (shape.shape) {
+    case "named":
+      return shapeProblems(namedShapes[shape.name], value, pointer);
+    case "list":
+      return isListOf(shape, value)
+        ? value.flatMap((item, at) =>
+            shapeProblems(shape.of, item, `${pointer}/${at}`),
+          )
+        : [{ pointer, expected: expectedOf(shape) }];
+    case "map":
+      return isObject(value)
+        ? Object.entries(value).flatMap(([key, item]) =>
+            shapeProblems(shape.of, item, `${pointer}/${escapeKey(key)}`),
+          )
+        : [{ pointer, expected: expectedOf(shape) }];
+    case "object":
+      return isObject(value)
+        ? keyProblems(shape.keys, value, pointer)
+        : [{ pointer, expected: expectedOf(shape) }];
+    case "arguments":
+      return argumentProblems(shape.args, value, pointer);
+    case "either":
+      return eitherProblems(shape, value, pointer);
+    case "string":
+    case "number":
+    case "integer":
+    case "boolean":
+    case "const":
+    case "json":
+      return isScalar(shape, value)
+        ? []
+        : [{ pointer, expected: expectedOf(shape) }];
+  }
+}
+
+/** What a value of a shape is, in words: `a string`, `"map" or "set"`. */
+export function expectedOf(shape: Shape): string {
+  switch (shape.shape) {
+    case "string":
+    case "number":
+    case "boolean":
+      return `a ${shape.shape}`;
+    case "integer":
+      return shape.minimum === undefined
+        ? "a whole number"
+        : `a whole number from ${shape.minimum} on`;
+    case "json":
+      return "a JSON value";
+    case "const":
+      return alternatives(shape.values.map((value) => JSON.stringify(value)));
+    case "either":
+      return alternatives(shape.of.map(expectedOf));
+    case "list":
+      return shape.minItems === undefined ? "a list" : "a list with items";
+    case "map":
+    case "object":
+    case "named":
+      return "an object";
+    case "arguments":
+      return "a list of arguments";
+  }
+}
+
+type ShapeOf<S extends Shape["shape"]> = Extract<Shape, { shape: S }>;
+type Scalar = Exclude<Shape, { shape: Composite }>;
+type Composite = "named" | "list" | "map" | "object" | "arguments" | "either";
+
+function isScalar(shape: Scalar, value: unknown): boolean {
+  switch (shape.shape) {
+    case "string":
+    case "boolean":
+      return typeof value === shape.shape;
+    case "number":
+      return Number.isFinite(value);
+    case "integer":
+      return (
+        Number.isSafeInteger(value) &&
+        (shape.minimum === undefined || (value as number) >= shape.minimum)
+      );
+    case "const":
+      return shape.values.some((allowed) => allowed === value);
+    case "json":
+      return value !== undefined;
+  }
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isListOf(
+  shape: ShapeOf<"list">,
+  value: unknown,
+): value is readonly unknown[] {
+  return Array.isArray(value) && value.length >= (shape.minItems ?? 0);
+}
+
+function keyProblems(
+  keys: readonly ShapeKey[],
+  value: Readonly<Record<string, unknown>>,
+  pointer: string,
+): readonly ShapeProblem[] {
+  const knownKeys = keys.map(({ name }) => name);
+  const missing = keys
+    .filter(({ name, required }) => required && !Object.hasOwn(value, name))
+    .map(({ name }) => ({ pointer, expected: `an object with '${name}'` }));
+  const wrong = Object.entries(value).flatMap(([name, item]) => {
+    const at = `${pointer}/${escapeKey(name)}`;
+    const key = keys.find((known) => known.name === name);
+    return key === undefined
+      ? [{ pointer: at, expected: "a known key", unknownKey: name, knownKeys }]
+      : shapeProblems(key.shape, item, at);
+  });
+  return [...missing, ...wrong];
+}
+
+function argumentProblems(
+  args: readonly ShapeArgument[],
+  value: unknown,
+  pointer: string,
+): readonly ShapeProblem[] {
+  if (!Array.isArray(value))
+    return [{ pointer, expected: "a list of arguments" }];
+  const last = args.at(-1);
+  const missing = args
+    .slice(value.length)
+    .filter(({ optional }) => optional !== true)
+    .map(({ name, shape }) => ({
+      pointer,
+      expected: `${expectedOf(shape)} as its ${name}`,
+    }));
+  const wrong = value.flatMap((item: unknown, at) => {
+    const arg = args[at] ?? (last?.rest ? last : undefined);
+    const here = `${pointer}/${at}`;
+    return arg === undefined
+      ? [{ pointer: here, expected: argumentCount(args.length) }]
+      : shapeProblems(arg.shape, item, here);
+  });
+  return [...missing, ...wrong];
+}
+
+function argumentCount(most: number): string {
+  if (most === 0) return "no argument";
+  return most === 1 ? "one argument only" : `${most} arguments at most`;
+}
+
+/** The alternative of the value's own kind tells best what is wrong with it. */
+function eitherProblems(
+  shape: ShapeOf<"either">,
+  value: unknown,
+  pointer: string,
+): readonly ShapeProblem[] {
+  const found = shape.of.map((each) => shapeProblems(each, value, pointer));
+  if (found.some((problems) => problems.length === 0)) return [];
+  const inside = found.find((problems) =>
+    problems.every((problem) => problem.pointer !== pointer),
+  );
+  return inside ?? [{ pointer, expected: expectedOf(shape) }];
+}
+
+function alternatives(words: readonly string[]): string {
+  const last = words.at(-1) ?? "";
+  return words.length < 2
+    ? last
+    : `${words.slice(0, -1).join(", ")} or ${last}`;
+}
+
+function escapeKey(key: string): string {
+  return key.replace(/~/g, "~0").replace(/\//g, "~1");
+}
