@@ -1,0 +1,27 @@
+import type { Doc } from "../model/doc.ts";
+
+/** A comment as a description: without notes to developers, as controller-gen cuts Go comments. */
+export function descriptionOf(doc: Doc): string | undefined {
+  const text = published(doc.text);
+  const { deprecated } = doc;
+  const note =
+    deprecated === undefined ? "" : `Deprecated: ${deprecated}`.trim();
+  const whole = [text, note].filter((part) => part !== "").join("\n\n");
+  return whole === "" ? undefined : whole;
+}
+
+/** Drops `TODO` lines and what follows a `---` line, outside of code fences; joins runs of blank lines. */
+function published(text: string): string {
+  const kept: string[] = [];
+  let fence: string | undefined;
+  for (const line of text.split("\n")) {
+    const mark = /^\s*(```|~~~)/.exec(line)?.[1];
+    if (mark !== undefined && (fence === undefined || fence === mark))
+      fence = fence === undefined ? mark : undefined;
+    else if (fence === undefined && line.startsWith("---")) break;
+    else if (fence === undefined && line.startsWith("TODO")) continue;
+    const blank = line.trim() === "" && kept.at(-1)?.trim() === "";
+    if (fence !== undefined || !blank) kept.push(line.trimEnd());
+  }
+  return kept.join("\n").trim();
+}

@@ -1,0 +1,86 @@
+import { equalJson } from "./equal.ts";
+import type {
+  JsonSchema,
+  SchemaDraft,
+  ValidationRule,
+  ValueValidations,
+} from "./json-schema.ts";
+
+type Keyword = Exclude<keyof ValueValidations, "allOf" | "required">;
+
+/** Where layers differ in one of these, each keeps its own, in `allOf`. */
+const restrictions: ReadonlySet<string> = new Set<Keyword>([
+  "format",
+  "minimum",
+  "maximum",
+  "multipleOf",
+  "minLength",
+  "maxLength",
+  "pattern",
+  "minItems",
+  "maxItems",
+  "minProperties",
+  "maxProperties",
+  "enum",
+  "anyOf",
+  "oneOf",
+  "not",
+]);
+
+/** A flag says nothing without its bound, so it stays with it. */
+const bounds = [
+  ["maximum", "exclusiveMaximum"],
+  ["minimum", "exclusiveMinimum"],
+] as const;
+
+/**
+ * Makes one schema of what is said about one value, innermost first: restrictions add up, rules stand outermost first, and of the rest
+ * the outer one counts.
+ */
+export function mergeLayers(layers: readonly JsonSchema[]): JsonSchema {
+  if (layers.length === 1) return layers[0]!;
+  const merged: SchemaDraft = {};
+  const disputed = new Set<string>();
+  const allOf: JsonSchema[] = [];
+  for (const layer of layers) {
+    const { allOf: own, "x-kubernetes-validations": rules, ...rest } = layer;
+    if (own !== undefined) allOf.push(...own);
+    if (rules !== undefined) addRules(merged, rules);
+    for (const [key, value] of Object.entries(rest)) {
+      const before = merged[key as keyof JsonSchema];
+      if (before !== undefined && restrictions.has(key))
+        if (!equalJson(before, value)) disputed.add(key);
+      (merged as Record<string, unknown>)[key] = value;
+    }
+  }
+  separate(merged, disputed, layers, allOf);
+  if (allOf.length > 0) merged.allOf = distinct(allOf);
+  return merged;
+}
+
+function addRules(merged: SchemaDraft, outer: readonly ValidationRule[]): void {
+  const inner = merged["x-kubernetes-validations"] ?? [];
+  merged["x-kubernetes-validations"] = distinct([...outer, ...inner]);
+}
+
+function separate(
+  merged: SchemaDraft,
+  disputed: Set<string>,
+  layers: readonly JsonSchema[],
+  allOf: JsonSchema[],
+): void {
+  if (disputed.size === 0) return;
+  for (const [bound, flag] of bounds)
+    if (disputed.has(bound)) disputed.add(flag);
+  for (const layer of layers) {
+    const own = Object.entries(layer).filter(([key]) => disputed.has(key));
+    if (own.length > 0) allOf.push(Object.fromEntries(own) as JsonSchema);
+  }
+  for (const key of disputed) delete merged[key as keyof JsonSchema];
+}
+
+function distinct<T>(values: readonly T[]): readonly T[] {
+  return values.filter(
+    (value, i) => !values.slice(0, i).some((other) => equalJson(other, value)),
+  );
+}

@@ -1,0 +1,81 @@
+import type { Field } from "../model/type.ts";
+import { descriptionOf } from "./description.ts";
+import type { JsonSchema } from "./json-schema.ts";
+import { mergeLayers } from "./merge.ts";
+import { originOf, withOrigin } from "./origin.ts";
+import { overlayOf } from "./overlay.ts";
+import type { SchemaContext } from "./schemas.ts";
+import { isCutAt } from "./recursion.ts";
+import { cutLayers, typeLayers } from "./type-layers.ts";
+import { checkValues } from "./value-checks.ts";
+import { fieldsOf, markedValueType, valueTypeOf } from "./value-type.ts";
+
+/** The schema of an object with some fields. */
+export function objectSchema(
+  context: SchemaContext,
+  fields: readonly Field[],
+): JsonSchema {
+  const required = fields
+    .filter(({ optional }) => !optional)
+    .map(({ name }) => name)
+    .sort();
+  const properties = Object.fromEntries(
+    fields.map((field) => [field.name, fieldSchema(context, field)]),
+  );
+  return {
+    type: "object",
+    ...(fields.length > 0 && { properties }),
+    ...(required.length > 0 && { required }),
+  };
+}
+
+/** The schema of a field: what its type says, then what its decorators and its comment say. */
+function fieldSchema(context: SchemaContext, field: Field): JsonSchema {
+  const below = layersBelow(context, field);
+  const overlay = fieldOverlay(context, field);
+  const description = descriptionOf(field.doc);
+  const schema = {
+    ...(description === undefined ? {} : { description }),
+    ...mergeLayers(overlay ? [...below, overlay] : below),
+    ...(description === undefined ? {} : { description }),
+  };
+  const inner = originOf(below[0] ?? {})?.markers ?? [];
+  withOrigin(schema, {
+    span: field.span,
+    markers: [...field.markers, ...(field.type.markers ?? []), ...inner],
+    what: `Field '${field.name}'`,
+  });
+  checkValues(context, schema, field);
+  return schema;
+}
+
+function layersBelow(
+  context: SchemaContext,
+  field: Field,
+): readonly JsonSchema[] {
+  if (field.markers.some(({ name }) => name === "Schemaless")) return [{}];
+  const cut = field.markers.some(
+    ({ name }) => name === "PreserveUnknownFields",
+  );
+  return cut && isCutAt(context, field.type)
+    ? cutLayers(field.type)
+    : typeLayers(context, field.type);
+}
+
+function fieldOverlay(
+  { model, options, report }: SchemaContext,
+  { markers, type: written }: Field,
+): JsonSchema | undefined {
+  if (markers.length === 0) return undefined;
+  const bare = valueTypeOf(model, written);
+  const fields = fieldsOf(model, written);
+  return overlayOf(markers, {
+    model,
+    bare,
+    type: markedValueType(markers, bare),
+    written,
+    ...(fields && { fields }),
+    patches: options.reference !== undefined,
+    report,
+  });
+}

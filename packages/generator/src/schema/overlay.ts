@@ -1,0 +1,129 @@
+import type { Report } from "../diagnostics/problem.ts";
+import type { Json } from "../model/json.ts";
+import type { MarkerUse } from "../model/marker-use.ts";
+import type { Model } from "../model/model.ts";
+import type { Field, Type } from "../model/type.ts";
+import type { JsonSchema, SchemaDraft } from "./json-schema.ts";
+import { checkListType } from "./list-type.ts";
+import { oneOfRules } from "./one-of-rules.ts";
+import { argumentSpan } from "./origin.ts";
+import { schemaProblems } from "./problems.ts";
+import { applicability, applies } from "./rule-applicability.ts";
+import { statedRules } from "./rules.ts";
+import { validateRules } from "./validate.ts";
+import { inWords, type ValueType } from "./value-type.ts";
+
+/** What markers stand on. */
+export interface Marked {
+  readonly model: Model;
+  /** The values' type without these markers. */
+  readonly bare: ValueType;
+  /** The values' type with them. */
+  readonly type: ValueType;
+  /** The type as written; absent where the markers stand on a class. */
+  readonly written?: Type;
+  /** The fields of an object. */
+  readonly fields?: readonly Field[];
+  /** Whether strategic merge patches are described, which a CustomResourceDefinition cannot hold. */
+  readonly patches: boolean;
+  readonly report: Report;
+}
+
+/** What some markers at one place say about a value; nothing where they say nothing. */
+export function overlayOf(
+  uses: readonly MarkerUse[],
+  marked: Marked,
+): JsonSchema | undefined {
+  const overlay: SchemaDraft = {};
+  for (const use of uses) Object.assign(overlay, keywordsOf(use, marked));
+  const rules = [
+    ...statedRules(uses, marked.report),
+    ...oneOfRules(
+      uses.filter((use) => applicable(use, marked)),
+      marked.fields,
+      marked.report,
+    ),
+  ];
+  if (rules.length > 0) overlay["x-kubernetes-validations"] = rules;
+  return Object.keys(overlay).length === 0 ? undefined : overlay;
+}
+
+function keywordsOf(use: MarkerUse, marked: Marked): JsonSchema {
+  const [value] = use.args;
+  switch (use.name) {
+    case "Validate":
+      checkTypeRule(use, marked);
+      return validateRules(use, marked.type, marked.report);
+    case "Title":
+      return typeof value === "string" ? { title: value } : {};
+    case "ExternalDocs":
+      return externalDocs(use, marked);
+    case "PreserveUnknownFields":
+      return { "x-kubernetes-preserve-unknown-fields": true };
+    case "Default":
+    case "Example":
+      return valueKeyword(use.name, value);
+    case "Patch":
+      return marked.patches ? patchKeywords(use) : {};
+    case "EmbeddedResource":
+      return applicable(use, marked)
+        ? { "x-kubernetes-embedded-resource": true }
+        : {};
+    case "ListType":
+      return applicable(use, marked) ? checkListType(use, marked) : {};
+    case "MapType":
+      return applicable(use, marked)
+        ? { "x-kubernetes-map-type": value as "atomic" | "granular" }
+        : {};
+    // IntOrString and Schemaless replace what is below them; the others are rules, or not about schemas.
+    default:
+      return {};
+  }
+}
+
+function valueKeyword(name: string, value: Json | undefined): JsonSchema {
+  if (value === undefined || value === null) return {};
+  return name === "Default" ? { default: value } : { example: value };
+}
+
+function applicable(use: MarkerUse, { type, report }: Marked): boolean {
+  if (applies(use.name, type)) return true;
+  const needs = applicability[use.name]?.needs ?? "";
+  report(
+    schemaProblems.ruleNotApplicable(use.name, needs, inWords(type)),
+    use.span,
+  );
+  return false;
+}
+
+function checkTypeRule(use: MarkerUse, { bare, report }: Marked): void {
+  const { type } = (use.args[0] ?? {}) as { readonly type?: ValueType };
+  const structured = (value: ValueType) =>
+    value === "object" || value === "array";
+  if (type === undefined || type === bare || bare === "any") return;
+  if (!structured(type) && !structured(bare)) return;
+  report(
+    schemaProblems.typeConflict(type, inWords(bare)),
+    argumentSpan(use, "/0/type"),
+  );
+}
+
+function externalDocs(use: MarkerUse, { report }: Marked): JsonSchema {
+  const docs = use.args[0] as unknown as NonNullable<
+    JsonSchema["externalDocs"]
+  >;
+  if (URL.canParse(docs.url)) return { externalDocs: docs };
+  report(schemaProblems.badUrl(docs.url), argumentSpan(use, "/0/url"));
+  return {};
+}
+
+function patchKeywords(use: MarkerUse): JsonSchema {
+  const { strategy, mergeKey } = (use.args[0] ?? {}) as {
+    readonly strategy?: string;
+    readonly mergeKey?: string;
+  };
+  return {
+    ...(mergeKey !== undefined && { "x-kubernetes-patch-merge-key": mergeKey }),
+    ...(strategy !== undefined && { "x-kubernetes-patch-strategy": strategy }),
+  };
+}

@@ -1,0 +1,156 @@
+import type { MarkerUse } from "../model/marker-use.ts";
+import type { Type } from "../model/type.ts";
+import type { JsonSchema } from "./json-schema.ts";
+import { literalsSchema } from "./literals.ts";
+import { mergeLayers } from "./merge.ts";
+import { objectSchema } from "./object-schema.ts";
+import { withOrigin } from "./origin.ts";
+import { overlayOf } from "./overlay.ts";
+import { schemaProblems } from "./problems.ts";
+import { isCutAt } from "./recursion.ts";
+import { onceSetRules } from "./rules.ts";
+import type { SchemaContext } from "./schemas.ts";
+import { unionSchema } from "./union-schema.ts";
+import { bareValueType, fieldsOf, markedValueType } from "./value-type.ts";
+
+/** The schema of a type as written. */
+export function typeSchema(context: SchemaContext, type: Type): JsonSchema {
+  return withOrigin(
+    { ...mergeLayers(typeLayers(context, type)) },
+    { span: type.span, markers: type.markers ?? [], what: "This type" },
+  );
+}
+
+/** What a type as written says of its values, innermost first. */
+export function typeLayers(
+  context: SchemaContext,
+  type: Type,
+): readonly JsonSchema[] {
+  const markers = type.markers ?? [];
+  const layers = [...replacedLayers(context, type, markers)];
+  // One overlay for each form, so that rules that differ add up.
+  for (let i = markers.length - 1; i >= 0; i--) {
+    const overlay = formOverlay(context, type, markers.slice(i));
+    if (overlay !== undefined) layers.push(overlay);
+  }
+  if (type.nullable) layers.push(nullable(context, type, layers));
+  return layers;
+}
+
+/** What is below a type's forms, where one of them does not replace it. */
+function replacedLayers(
+  context: SchemaContext,
+  type: Type,
+  markers: readonly MarkerUse[],
+): readonly JsonSchema[] {
+  const has = (name: string) => markers.some((marker) => marker.name === name);
+  if (has("Schemaless")) return [{}];
+  if (has("IntOrString")) return [intOrString];
+  if (has("PreserveUnknownFields") && isCutAt(context, type))
+    return cutLayers(type);
+  return bareLayers(context, type);
+}
+
+const intOrString: JsonSchema = {
+  anyOf: [{ type: "integer" }, { type: "string" }],
+  "x-kubernetes-int-or-string": true,
+};
+
+function formOverlay(
+  { model, options, report }: SchemaContext,
+  written: Type,
+  markers: readonly MarkerUse[],
+): JsonSchema | undefined {
+  const bare = markedValueType(markers.slice(1), bareValueType(model, written));
+  const fields = fieldsOf(model, written);
+  return overlayOf(markers.slice(0, 1), {
+    model,
+    bare,
+    type: markedValueType(markers, bare),
+    written,
+    ...(fields && { fields }),
+    patches: options.reference !== undefined,
+    report,
+  });
+}
+
+function nullable(
+  { report }: SchemaContext,
+  type: Type,
+  layers: readonly JsonSchema[],
+): JsonSchema {
+  if (layers.some((layer) => layer.enum !== undefined))
+    report(schemaProblems.nullableEnum(), type.span);
+  return { nullable: true };
+}
+
+function bareLayers(context: SchemaContext, type: Type): readonly JsonSchema[] {
+  switch (type.kind) {
+    case "scalar":
+      return [{ type: type.scalar }];
+    case "literals":
+      return [literalsSchema(context, type.values, type.span)];
+    case "list":
+      return [{ type: "array", items: typeSchema(context, type.item) }];
+    case "map":
+      return [
+        {
+          type: "object",
+          additionalProperties: typeSchema(context, type.value),
+        },
+      ];
+    case "unknown":
+      return [{ "x-kubernetes-preserve-unknown-fields": true }];
+    case "object":
+      return objectLayers(context, type);
+    case "union":
+      return [unionSchema(context, type)];
+    case "ref":
+      return referenceLayers(context, type.to);
+  }
+}
+
+function objectLayers(
+  context: SchemaContext,
+  { fields, merged = [] }: Extract<Type, { kind: "object" }>,
+): readonly JsonSchema[] {
+  const { model, options, report } = context;
+  const base = objectSchema(context, fields);
+  const overlay = overlayOf(merged, {
+    model,
+    bare: "object",
+    type: "object",
+    fields,
+    patches: options.reference !== undefined,
+    report,
+  });
+  const rules = [
+    ...onceSetRules(fields, report),
+    ...(overlay?.["x-kubernetes-validations"] ?? []),
+  ];
+  if (rules.length > 0)
+    return [base, { ...overlay, "x-kubernetes-validations": rules }];
+  return overlay ? [base, overlay] : [base];
+}
+
+function referenceLayers(
+  context: SchemaContext,
+  to: string,
+): readonly JsonSchema[] {
+  const declaration = context.model.declarations[to];
+  // What the reader could not read, it has reported.
+  if (declaration === undefined) return [{}];
+  const $ref = context.options.reference?.(declaration);
+  return $ref === undefined
+    ? context.layersOf(declaration)
+    : [{ allOf: [{ $ref }] }];
+}
+
+/** What is left of a type where recursion is cut: objects that keep all fields. */
+export function cutLayers(type: Type): readonly JsonSchema[] {
+  const cut = (inner: Type): JsonSchema => mergeLayers(cutLayers(inner));
+  if (type.kind === "list") return [{ type: "array", items: cut(type.item) }];
+  if (type.kind === "map")
+    return [{ type: "object", additionalProperties: cut(type.value) }];
+  return [{ type: "object", "x-kubernetes-preserve-unknown-fields": true }];
+}

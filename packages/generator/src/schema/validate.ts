@@ -1,0 +1,121 @@
+import type { Report } from "../diagnostics/problem.ts";
+import type { Json } from "../model/json.ts";
+import type { MarkerUse } from "../model/marker-use.ts";
+import type { JsonSchema } from "./json-schema.ts";
+import { argumentSpan } from "./origin.ts";
+import { patternFault } from "./patterns.ts";
+import { schemaProblems } from "./problems.ts";
+import { applicability, applies } from "./rule-applicability.ts";
+import { inWords, type ValueType } from "./value-type.ts";
+
+interface Rules {
+  readonly use: MarkerUse;
+  /** Where the rules stand in the marker's arguments. */
+  readonly pointer: string;
+  readonly type: ValueType;
+  readonly report: Report;
+}
+
+type RuleSet = Readonly<Record<string, Json>>;
+
+/** The keywords that `Validate` sets; what cannot hold for values of the type is reported and left out. */
+export function validateRules(
+  use: MarkerUse,
+  type: ValueType,
+  report: Report,
+): JsonSchema {
+  const rules = (use.args[0] ?? {}) as RuleSet;
+  return checked(rules, { use, pointer: "/0", type, report });
+}
+
+function checked(rules: RuleSet, at: Rules): JsonSchema {
+  const kept = Object.entries(rules).filter(([name, value]) =>
+    usable(name, value, at),
+  );
+  checkRanges(Object.fromEntries(kept), at);
+  return Object.fromEntries(kept) as JsonSchema;
+}
+
+function usable(name: string, value: Json, at: Rules): boolean {
+  const problem = problemOf(name, value, at.type);
+  if (problem !== undefined) {
+    at.report(problem, argumentSpan(at.use, `${at.pointer}/${name}`));
+    return false;
+  }
+  for (const [pointer, nested] of nestedRules(name, value))
+    checked(nested, {
+      ...at,
+      pointer: `${at.pointer}/${pointer}`,
+      // What a nested property or item is, only the schema itself says.
+      type: name === "properties" || name === "items" ? "any" : at.type,
+    });
+  return true;
+}
+
+function problemOf(name: string, value: Json, type: ValueType) {
+  if (!applies(name, type))
+    return schemaProblems.ruleNotApplicable(
+      name,
+      applicability[name]?.needs ?? "",
+      inWords(type),
+    );
+  if (name === "pattern" && typeof value === "string") {
+    const fault = patternFault(value);
+    if (fault !== undefined) return schemaProblems.badPattern(value, fault);
+  }
+  if (name === "uniqueItems" && value === true)
+    return schemaProblems.uniqueItems();
+  return typeof value === "number"
+    ? numberProblem(name, value, type)
+    : undefined;
+}
+
+function numberProblem(name: string, value: number, type: ValueType) {
+  if (/^(minimum|maximum|multipleOf)$/.test(name) && type === "integer")
+    if (!Number.isInteger(value))
+      return schemaProblems.fractionalBound(name, value);
+  const size = /^m(in|ax)(Length|Items|Properties)$/.test(name);
+  if (size && !Number.isInteger(value))
+    return schemaProblems.fractionalBound(name, value);
+  if (size ? value < 0 : name === "multipleOf" && value <= 0)
+    return schemaProblems.negativeRule(name, value);
+  return undefined;
+}
+
+const ranges = [
+  ["minimum", "maximum"],
+  ["minLength", "maxLength"],
+  ["minItems", "maxItems"],
+  ["minProperties", "maxProperties"],
+] as const;
+
+function checkRanges(rules: RuleSet, { use, pointer, report }: Rules): void {
+  for (const [low, high] of ranges) {
+    const [least, most] = [rules[low], rules[high]];
+    if (typeof least !== "number" || typeof most !== "number") continue;
+    const open =
+      low === "minimum" &&
+      (rules.exclusiveMinimum === true || rules.exclusiveMaximum === true);
+    if (least < most || (least === most && !open)) continue;
+    report(
+      schemaProblems.emptyRange(low, high),
+      argumentSpan(use, `${pointer}/${low}`),
+    );
+  }
+}
+
+function nestedRules(
+  name: string,
+  value: Json,
+): readonly (readonly [string, RuleSet])[] {
+  if (name === "not" || name === "items") return [[name, value as RuleSet]];
+  if (name === "properties")
+    return Object.entries(value as Record<string, RuleSet>).map(
+      ([key, rules]) => [`${name}/${key}`, rules],
+    );
+  if (!/^(all|any|one)Of$/.test(name) || !Array.isArray(value)) return [];
+  return (value as readonly RuleSet[]).map((rules, i) => [
+    `${name}/${i}`,
+    rules,
+  ]);
+}

@@ -1,0 +1,51 @@
+import type { MarkerUse } from "../model/marker-use.ts";
+import type { Model } from "../model/model.ts";
+import type { Field, Type } from "../model/type.ts";
+import type { JsonSchema } from "./json-schema.ts";
+import { argumentSpan } from "./origin.ts";
+import { schemaProblems } from "./problems.ts";
+import type { SchemaContext } from "./schemas.ts";
+import { valueFault } from "./value-fault.ts";
+
+/** Reports a default or an example that its own field refuses; where references are kept, there is no schema to hold it against. */
+export function checkValues(
+  { model, options, report }: SchemaContext,
+  schema: JsonSchema,
+  field: Field,
+): void {
+  if (options.reference !== undefined) return;
+  for (const [keyword, marker] of keywords) {
+    const value = schema[keyword];
+    if (value === undefined) continue;
+    const fault = valueFault(schema, value);
+    if (fault === undefined) continue;
+    const use =
+      find(field.markers, marker) ?? findInType(model, field.type, marker);
+    report(
+      schemaProblems.unfitValue(keyword, fault),
+      use ? argumentSpan(use, "/0") : field.span,
+    );
+  }
+}
+
+const keywords = [
+  ["default", "Default"],
+  ["example", "Example"],
+] as const satisfies readonly (readonly [keyof JsonSchema, string])[];
+
+function find(uses: readonly MarkerUse[], name: string): MarkerUse | undefined {
+  return uses.find((use) => use.name === name);
+}
+
+function findInType(
+  model: Model,
+  type: Type,
+  name: string,
+): MarkerUse | undefined {
+  const found = find(type.markers ?? [], name);
+  if (found !== undefined || type.kind !== "ref") return found;
+  const to = model.declarations[type.to];
+  return to?.kind === "alias"
+    ? findInType(model, to.type, name)
+    : find(to?.markers ?? [], name);
+}
