@@ -1,0 +1,37 @@
+export type { Condition } from "./condition.ts";
+export type {
+  GroupKind,
+  GroupResource,
+  GroupVersionKind,
+  GroupVersionResource,
+} from "./group-references.ts";
+export type {
+  KubernetesList,
+  KubernetesObject,
+  TypeMeta,
+} from "./kubernetes-object.ts";
+export type {
+  LabelSelector,
+  LabelSelectorOperator,
+  LabelSelectorRequirement,
+} from "./label-selector.ts";
+export type { ListMeta } from "./list-meta.ts";
+export type {
+  ManagedFieldsEntry,
+  ObjectMeta,
+  OwnerReference,
+} from "./object-meta.ts";
+export type {
+  Bytes,
+  double,
+  Duration,
+  FieldsV1,
+  float,
+  int32,
+  int64,
+  IntOrString,
+  MicroTime,
+  Quantity,
+  RawExtension,
+  Time,
+} from "./scalars.ts";
