@@ -42,15 +42,21 @@ const argument: fc.Arbitrary<Slot> = fc.oneof(
   fc.integer().map((value) => lit(value)),
   json.map((value) => lit(value)),
   fc.tuple(name, name).map(([f, x]) => call(f, [x])),
-  name.map(
-    (x) => code`
+  fc.constantFrom("x", "y").map((x) => code`(${x}) => ${x}`),
+);
+const block = name.map(
+  (x) => code`
     (${x}) => {
       return ${x};
     }
   `,
-  ),
 );
-const args = fc.array(argument, { maxLength: 4 });
+const args = fc
+  .tuple(
+    fc.array(argument, { maxLength: 4 }),
+    fc.option(block, { nil: undefined }),
+  )
+  .map(([list, last]) => [...list, last]);
 const callee = fc.oneof(
   name,
   fc.tuple(name, name).map(([a, b]) => `${a}Of.${b}`),
@@ -69,7 +75,7 @@ describe("what is emitted is Prettier-stable", () => {
   it("for any JSON value, which comes back when the text is read", async () => {
     await holds(fc.tuple(name, json), async ([local, value]) => {
       const source = textOf(
-        code`export const ${decl(`x${local}`)} = ${lit(value)};`,
+        code`export const ${assign(decl(`x${local}`), lit(value))};`,
         code`export const ${decl("second")} = {
           a: ${lit(value)},
         };`,

@@ -1,7 +1,7 @@
 import { code, layoutOf } from "./code.ts";
 import type { Code, Slot } from "./code.ts";
 import { headOf } from "./head.ts";
-import { group, indent, indentIfBroken, line } from "./layout.ts";
+import { group, groupWithId, indent, indentIfBroken, line } from "./layout.ts";
 import type { Layout } from "./layout.ts";
 import { textWidth } from "./text-width.ts";
 
@@ -22,8 +22,9 @@ function afterSign(sign: string, value: Layout): readonly Layout[] {
   if (isString(value) || isPoorlyBreakable(value)) {
     return [sign, group(indent([line, value]))];
   }
-  const newline = group(indent(line));
-  return [sign, newline, indentIfBroken(group(value), newline)];
+  const id = {};
+  const newline = groupWithId(id, group(indent(line)));
+  return [sign, newline, indentIfBroken(group(value), id)];
 }
 
 function isString(value: Layout): boolean {

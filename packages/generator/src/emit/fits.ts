@@ -1,4 +1,4 @@
-import type { Group, Layout } from "./layout.ts";
+import type { Group, GroupId, Layout } from "./layout.ts";
 import type { ImportedName, LocalName } from "./names.ts";
 import { textWidth } from "./text-width.ts";
 
@@ -20,6 +20,7 @@ export interface Room {
   /** What follows, up to its first possible newline; absent where only the layout itself counts. */
   readonly rest?: Commands;
   readonly nameOf: NameOf;
+  readonly isBroken: (id: GroupId) => boolean;
 }
 
 /** Whether a layout, printed flat, and what follows it on its line have room. */
@@ -85,7 +86,10 @@ class Measure {
         this.push(layout.contents, flat);
         return undefined;
       case "ifBroken":
-        return this.take(flat ? 0 : layout.then.length);
+        if (layout.of ? this.room.isBroken(layout.of) : !flat) {
+          this.take(layout.then.length);
+        }
+        return undefined;
       case "group":
         return this.measureGroup(layout, flat);
     }

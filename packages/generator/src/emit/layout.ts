@@ -32,13 +32,17 @@ interface Indent {
   readonly kind: "indent";
   readonly contents: Layout;
   readonly columns: number;
-  /** Indents only where this group is broken. */
-  readonly ifBroken?: Group;
+  /** Indents only where the group of this id is broken. */
+  readonly of?: GroupId;
 }
+
+/** Lets something outside of a group, or deep inside, ask whether it is broken. */
+export type GroupId = object;
 
 /** Contents that stay on one line where they fit. */
 export interface Group {
   readonly kind: "group";
+  readonly id?: GroupId;
   readonly contents: Layout;
   readonly broken: boolean;
   /** Ever more broken ways to print it, the first being the contents. */
@@ -56,6 +60,7 @@ interface Fill {
 interface IfBroken {
   readonly kind: "ifBroken";
   readonly then: string;
+  readonly of?: GroupId;
 }
 
 /** A space, or a newline where its group is broken. */
@@ -73,8 +78,13 @@ export function indent(contents: Layout, columns = 2): Layout {
 }
 
 /** Contents that are indented where a group before them is broken. */
-export function indentIfBroken(contents: Layout, ifBroken: Group): Layout {
-  return { kind: "indent", contents, columns: 2, ifBroken };
+export function indentIfBroken(contents: Layout, of: GroupId): Layout {
+  return { kind: "indent", contents, columns: 2, of };
+}
+
+/** A group that can be asked about. */
+export function groupWithId(id: GroupId, { contents, broken }: Group): Group {
+  return { kind: "group", id, contents, broken };
 }
 
 /** Contents on one line where they fit and hold no hard line; otherwise all their own lines break. */
@@ -92,9 +102,9 @@ export function fill(parts: readonly Layout[]): Layout {
   return { kind: "fill", parts, from: 0 };
 }
 
-/** Text that is only there where its group is broken. */
-export function ifBroken(then: string): Layout {
-  return { kind: "ifBroken", then };
+/** Text that is only there where its group is broken, or the group of an id. */
+export function ifBroken(then: string, of?: GroupId): Layout {
+  return of ? { kind: "ifBroken", then, of } : { kind: "ifBroken", then };
 }
 
 /** Puts a separator between layouts. */

@@ -13,7 +13,10 @@ import {
 } from "./layout.ts";
 import type { Group, Layout } from "./layout.ts";
 
-/** `callee(args)`: on one line, or its last argument opened, or one argument a line. */
+/**
+ * `callee(args)`: on one line, or its last argument opened, or one argument a line. A function with a block stands
+ * last; one with an expression is short.
+ */
 export function call(callee: Slot, args: readonly Slot[]): Code {
   return asCode([layoutOf(callee) ?? "", argumentList(present(args))]);
 }
@@ -30,14 +33,16 @@ export function typeArgs(list: readonly Slot[]): Code {
   const items = present(list);
   const [only] = items;
   if (items.length === 1 && only !== undefined) return asCode(["<", only, ">"]);
-  return asCode([onePerLine("<", items, ">")]);
+  const list = indent([softline, join([",", line], items)]);
+  return asCode([group(["<", list, softline, ">"])]);
 }
 
 /** The right side of a type alias, to stand directly after its `=`: on one line, or one member a line. */
 export function union(members: readonly Slot[]): Code {
   const items = present(members);
   const bar = items.length > 1 ? ifBroken("| ") : "";
-  return asCode([group(indent([line, bar, join([line, "| "], items)]))]);
+  const list = group([bar, join([line, "| "], items)]);
+  return asCode([group(indent([line, list]))]);
 }
 
 /** `{ a, b }` of an import or export: on one line, or one name a line. */
@@ -51,6 +56,8 @@ function argumentList(args: readonly Layout[]): Layout {
   const last = args.at(-1);
   if (last === undefined) return "()";
   const before = args.slice(0, -1);
+  if (areFunctions(args))
+    return group(onePerLine("(", args, ")").contents, true);
   if (before.some(breaks) || !opens(last, before)) {
     return onePerLine("(", args, ")");
   }
@@ -64,11 +71,19 @@ function argumentList(args: readonly Layout[]): Layout {
   ]);
 }
 
+/** Prettier always breaks arguments of which two are functions, or one is a call with a function. */
+function areFunctions(args: readonly Layout[]): boolean {
+  if (args.length < 2) return false;
+  const functions = args.filter((arg) => shapeOf(arg) === "function");
+  const calls = args.some((arg) => /^[\w$.]+\([^"']*=>/.test(headOf(arg)));
+  return functions.length > 1 || calls;
+}
+
 /** Whether Prettier opens the last argument rather than all: an object, array or function unlike the one before. */
 function opens(last: Layout, before: readonly Layout[]): boolean {
   const shape = shapeOf(last);
   const previous = before.at(-1);
-  if (shape === "other") return false;
+  if (shape === "other" || /=>(?! \{$)/.test(headOf(last))) return false;
   if (previous === undefined) return true;
   if (shapeOf(previous) === shape) return false;
   return !(
@@ -80,7 +95,7 @@ function shapeOf(layout: Layout): "object" | "array" | "function" | "other" {
   const head = headOf(layout);
   if (head.startsWith("{") && head !== "{}") return "object";
   if (head.startsWith("[") && head !== "[]") return "array";
-  return /^(async )?\(?[^"'(]*\)?.*=> \{$/.test(head) ? "function" : "other";
+  return /^(async )?\([^"'()]*\) =>/.test(head) ? "function" : "other";
 }
 
 function onePerLine(

@@ -4,6 +4,7 @@ import type { Code } from "./code.ts";
 import {
   fill,
   group,
+  groupWithId,
   hardline,
   ifBroken,
   indent,
@@ -35,23 +36,23 @@ function numberLiteral(value: number): string {
 
 function arrayLiteral(items: readonly Json[]): Layout {
   if (items.length === 0) return "[]";
+  const id = {};
+  const comma = ifBroken(",", id);
   const layouts = items.map(layoutOfJson);
-  const concise = items.length > 1 && items.every((i) => typeof i === "number");
-  const contents = concise
-    ? fill(
-        join(
-          line,
-          layouts.map((l, i) => (i === items.length - 1 ? l : [l, ","])),
-        ),
-      )
-    : join([",", line], layouts);
-  const parts = [
-    "[",
-    indent([softline, contents, ifBroken(",")]),
-    softline,
-    "]",
-  ];
-  return isMatrix(items) ? group(parts, true) : group(parts);
+  const contents = areNumbers(items)
+    ? fill(join(line, withCommas(layouts, comma)))
+    : [join([",", line], layouts), comma];
+  const parts = ["[", indent([softline, contents]), softline, "]"];
+  return groupWithId(id, isMatrix(items) ? group(parts, true) : group(parts));
+}
+
+function withCommas(items: readonly Layout[], last: Layout): Layout[] {
+  return items.map((item, i) => [item, i < items.length - 1 ? "," : last]);
+}
+
+/** Prettier fills the lines of an array of numbers. */
+function areNumbers(items: readonly Json[]): boolean {
+  return items.length > 1 && items.every((item) => typeof item === "number");
 }
 
 /** Prettier breaks an array of objects or arrays that each hold two things or more. */
@@ -83,10 +84,13 @@ function objectLiteral(value: { readonly [key: string]: Json }): Layout {
   ]);
 }
 
+/** Identifiers that every parser of TypeScript knows as such. */
+const plainKey = /^(?=[\0-\uffff]*$)[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;
+
 /** A key as Prettier quotes it; `__proto__` as a computed key, which makes an own property. */
 export function propertyKey(key: string): string {
   if (key === "__proto__") return '["__proto__"]';
-  return /^[$_a-z][$_a-z0-9]*$/i.test(key) ? key : stringLiteral(key);
+  return plainKey.test(key) ? key : stringLiteral(key);
 }
 
 function isArray(value: Json): value is readonly Json[] {

@@ -1,6 +1,6 @@
 import { fits } from "./fits.ts";
 import type { Commands, NameOf } from "./fits.ts";
-import type { Group, Layout } from "./layout.ts";
+import type { Group, GroupId, Layout } from "./layout.ts";
 import { TextWriter } from "./text-writer.ts";
 
 /** The width that Prettier breaks lines at. */
@@ -14,7 +14,7 @@ export function printLayout(layout: Layout, nameOf: NameOf): string {
 class LayoutPrinter {
   private readonly rest: Commands = { layouts: [], indents: [], flats: [] };
   private readonly writer = new TextWriter();
-  private readonly brokenGroups = new Set<Group>();
+  private readonly brokenGroups = new Set<GroupId>();
   private readonly nameOf: NameOf;
   /** A newline in flat text makes the next group measure itself again. */
   private remeasure = false;
@@ -49,13 +49,15 @@ class LayoutPrinter {
         this.remeasure ||= flat;
         return this.writer.newline(columns);
       case "indent": {
-        const { ifBroken } = layout;
-        const applies = !ifBroken || this.brokenGroups.has(ifBroken);
+        const applies = !layout.of || this.brokenGroups.has(layout.of);
         const inner = applies ? columns + layout.columns : columns;
         return this.push(layout.contents, inner, flat);
       }
       case "ifBroken":
-        return flat ? undefined : this.writer.write(layout.then);
+        if (layout.of ? this.brokenGroups.has(layout.of) : !flat) {
+          this.writer.write(layout.then);
+        }
+        return;
       case "group":
         return this.printGroup(layout, columns, flat);
       case "fill":
@@ -65,8 +67,8 @@ class LayoutPrinter {
 
   private printGroup(group: Group, columns: number, flat: boolean): void {
     const state = this.stateOf(group, flat && !this.remeasure);
-    if (state.flat) this.brokenGroups.delete(group);
-    else this.brokenGroups.add(group);
+    if (group.id && state.flat) this.brokenGroups.delete(group.id);
+    if (group.id && !state.flat) this.brokenGroups.add(group.id);
     this.push(state.contents, columns, state.flat);
   }
 
@@ -104,11 +106,10 @@ class LayoutPrinter {
 
   private fits(contents: Layout, alone = false): boolean {
     const { nameOf, rest } = this;
+    const isBroken = (id: GroupId): boolean => this.brokenGroups.has(id);
     const columns = printWidth - this.writer.column;
-    return fits(
-      contents,
-      alone ? { columns, nameOf } : { columns, nameOf, rest },
-    );
+    const room = { columns, nameOf, isBroken };
+    return fits(contents, alone ? room : { ...room, rest });
   }
 
   private push(layout: Layout, columns: number, flat: boolean): void {
