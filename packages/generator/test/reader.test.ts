@@ -330,3 +330,20 @@ describe("marker arguments", () => {
     expect("ran" in globalThis).toBe(false);
   });
 });
+
+describe("a const and a type of one name", () => {
+  it("are told apart by where the name stands", () => {
+    const read = readSources({
+      "apis/v1/a.ts": `
+        import { Default } from "@kubewright/markers";
+        import { Phase } from "./phase.ts";
+        export class A { @Default(Phase.Done) phase?: Phase }`,
+      "apis/v1/phase.ts": `
+        export const Phase = { Todo: "todo", Done: "done" } as const;
+        export type Phase = (typeof Phase)[keyof typeof Phase];`,
+    });
+    expect(read.problems).toEqual([]);
+    expect(showClass(read, "A")).toEqual(["phase?: Phase"]);
+    expect(showClass(read, "Phase")).toEqual(['"todo" | "done"']);
+  });
+});

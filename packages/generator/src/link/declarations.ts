@@ -12,7 +12,8 @@ import { enumValues } from "./evaluate.ts";
 import { instanceName, typeKey } from "./instance-names.ts";
 import { classMarkers } from "./marker-uses.ts";
 import { readerProblems } from "./problems.ts";
-import { lookupExport, spanOf, type Entity, type Scope } from "./scope.ts";
+import { lookupExport } from "./lookup.ts";
+import { spanOf, type Entity, type Scope } from "./scope.ts";
 
 type NameFact = Extract<TypeFact, { t: "name" }>;
 type Declared = Extract<Entity, { kind: "declaration" }>;

@@ -1,6 +1,7 @@
 import type { ClassFact, TypeFact } from "../load/facts.ts";
 import { readerProblems } from "./problems.ts";
-import { lookup, spanOf, type Scope } from "./scope.ts";
+import { lookup } from "./lookup.ts";
+import { spanOf, type Scope } from "./scope.ts";
 
 /**
  * With `emitDecoratorMetadata`, compilers write the type of a decorated field into the JavaScript: reports a class that

@@ -22,7 +22,8 @@ import {
 } from "./evaluation.ts";
 import { applyBinary, applyUnary, typeName } from "./operators.ts";
 import { readerProblems } from "./problems.ts";
-import { lookup, spanOf, type Scope } from "./scope.ts";
+import { lookup } from "./lookup.ts";
+import { spanOf, type Scope } from "./scope.ts";
 
 /** Works out a marker's arguments without running code; reports what is not constant. */
 export function evaluateArguments(
@@ -83,7 +84,12 @@ function evaluate(fact: ExpressionFact, position: Position): Result {
 type NameExpression = Extract<ExpressionFact, { e: "name" }>;
 
 function evaluateName(fact: NameExpression, position: Position): Result {
-  const entity = lookup(position.scope.link, position.scope.file, fact.name);
+  const entity = lookup(
+    position.scope.link,
+    position.scope.file,
+    fact.name,
+    "value",
+  );
   return evaluateEntity(entity, fact, fact.name, position);
 }
 
@@ -118,7 +124,7 @@ type AccessExpression = Extract<ExpressionFact, { e: "property" | "element" }>;
 function evaluateAccess(fact: AccessExpression, position: Position): Result {
   const dotted = dottedName(fact);
   const entity =
-    dotted && lookup(position.scope.link, position.scope.file, dotted);
+    dotted && lookup(position.scope.link, position.scope.file, dotted, "value");
   if (entity) return evaluateEntity(entity, fact, dotted, position);
   const { pointer: _, ...elsewhere } = position;
   const of = evaluate(fact.of, elsewhere);

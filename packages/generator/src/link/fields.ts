@@ -108,7 +108,8 @@ const waysOut: Readonly<Record<ForeignMemberFact["what"], WayOut>> = {
   },
   "private name": {
     article: "a",
-    help: () => "Every field of an object is public; leave out '#'.",
+    help: () =>
+      "Every field of an object is public: leave out '#', 'private' or 'protected'.",
   },
   "static block": { article: "a", help: () => "Move it out of the class." },
   "static member": {

@@ -5,7 +5,8 @@ import { fieldsOf } from "./declared.ts";
 import { evaluateConstant } from "./evaluate.ts";
 import { readerProblems } from "./problems.ts";
 import { resolveLiterals } from "./unions.ts";
-import { lookup, spanOf, type Scope } from "./scope.ts";
+import { lookup } from "./lookup.ts";
+import { spanOf, type Scope } from "./scope.ts";
 
 type Indexed = Extract<TypeFact, { t: "indexed" }>;
 type KeyOf = Extract<TypeFact, { t: "keyof" }>;
@@ -42,7 +43,7 @@ function valuesType(
   fact: Indexed,
   name: string,
 ): Type | undefined {
-  const entity = lookup(scope.link, scope.file, name);
+  const entity = lookup(scope.link, scope.file, name, "value");
   if (entity?.kind !== "constant" || entity.fact.value === undefined)
     return computedType(scope, fact);
   const elsewhere = { link: scope.link, file: entity.file };
@@ -96,7 +97,7 @@ function constantKeys(
   scope: Scope,
   name: string,
 ): readonly string[] | undefined {
-  const entity = lookup(scope.link, scope.file, name);
+  const entity = lookup(scope.link, scope.file, name, "value");
   if (entity?.kind !== "constant" || entity.fact.value === undefined)
     return undefined;
   const value = evaluateConstant(

@@ -8,7 +8,8 @@ import {
   type MarkerTarget,
 } from "./marker-checks.ts";
 import { readerProblems } from "./problems.ts";
-import { lookup, spanOf, type Scope } from "./scope.ts";
+import { lookup } from "./lookup.ts";
+import { spanOf, type Scope } from "./scope.ts";
 import { evaluateTypeArguments } from "./type-arguments.ts";
 
 /** The markers of a member's decorators. */

@@ -6,7 +6,8 @@ import { mergeObjects } from "./intersections.ts";
 import { mapType } from "./maps.ts";
 import { typeForm } from "./marker-uses.ts";
 import { readerProblems } from "./problems.ts";
-import { lookup, spanOf, type Scope } from "./scope.ts";
+import { lookup } from "./lookup.ts";
+import { spanOf, type Scope } from "./scope.ts";
 import { resolveLiterals } from "./unions.ts";
 
 type NameFact = Extract<TypeFact, { t: "name" }>;

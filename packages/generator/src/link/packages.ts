@@ -9,7 +9,8 @@ import { apiVersionOf, checkKind, kindOf, withStorage } from "./kinds.ts";
 import { readerProblems } from "./problems.ts";
 import { checkDecoratorOrder } from "./decorator-order.ts";
 import { referencesOf } from "./references.ts";
-import { lookup, spanOf, type Link, type Scope } from "./scope.ts";
+import { lookup } from "./lookup.ts";
+import { spanOf, type Link, type Scope } from "./scope.ts";
 
 /** An API folder and the files of it that are read, absolute and sorted. */
 export interface ApiFolder {
@@ -91,6 +92,8 @@ function fileDeclarations(scope: Scope): readonly Declaration[] {
   const facts = scope.link.sources.facts(scope.file);
   for (const { at, text } of facts?.syntaxErrors ?? [])
     scope.link.report(readerProblems.syntaxError(text), spanOf(scope, at));
+  for (const { name, at } of facts?.redeclared ?? [])
+    scope.link.report(readerProblems.declaredTwice(name), spanOf(scope, at));
   return Object.values(facts?.declarations ?? {}).flatMap((fact) => {
     if (fact.parameters.length > 0) return reportGenericKind(scope, fact);
     if (fact.kind === "class") checkDecoratorOrder(scope, fact);

@@ -97,6 +97,11 @@ export const readerProblems = defineProblems("reader", {
     message: `'${name}' is part of an API and is not exported, so generated code cannot name it.`,
     help: `Write 'export' before it.`,
   }),
+  declaredTwice: (name: string) => ({
+    severity: "error",
+    message: `'${name}' is declared twice in this file, and its parts would have to be merged.`,
+    help: "Write one declaration with all fields; 'extends' takes those of another.",
+  }),
   circular: (text: string) => ({
     severity: "error",
     message: `'${text}' is defined by itself.`,

@@ -4,7 +4,8 @@ import type { Span } from "../model/span.ts";
 import { enumValues, evaluateConstant } from "./evaluate.ts";
 import { pointerPart, type Evaluated } from "./evaluation.ts";
 import { readerProblems } from "./problems.ts";
-import { lookup, spanOf, type Scope } from "./scope.ts";
+import { lookup } from "./lookup.ts";
+import { spanOf, type Scope } from "./scope.ts";
 
 /** Where the evaluation of a type as a value stands. */
 interface Position {
@@ -132,7 +133,7 @@ function constantValue(
   position: Position,
 ): Json | undefined {
   const { link, file } = position.scope;
-  const entity = lookup(link, file, fact.name);
+  const entity = lookup(link, file, fact.name, "value");
   if (entity?.kind !== "constant" || entity.fact.value === undefined)
     return refuse(fact, position);
   return evaluateConstant({ link, file: entity.file }, entity.fact.value);

@@ -8,6 +8,8 @@ export interface FileFacts {
   /** Specifiers of `export * from`. */
   readonly stars: readonly string[];
   readonly declarations: Readonly<Record<string, DeclarationFact>>;
+  /** Declarations of a name that is declared already: TypeScript would merge them. */
+  readonly redeclared: readonly { readonly name: string; readonly at: Range }[];
   readonly constants: Readonly<Record<string, ConstantFact>>;
   readonly functions: readonly FunctionFact[];
   readonly syntaxErrors: readonly {

@@ -24,6 +24,7 @@ interface Gathered {
   readonly exports: ExportFact[];
   readonly stars: string[];
   readonly declarations: Record<string, DeclarationFact>;
+  readonly redeclared: FileFacts["redeclared"][number][];
   readonly constants: Record<string, ConstantFact>;
   readonly functions: FunctionFact[];
 }
@@ -40,6 +41,7 @@ export function parseFile(name: string, text: string): FileFacts {
     exports: [],
     stars: [],
     declarations: Object.create(null) as Record<string, DeclarationFact>,
+    redeclared: [],
     constants: Object.create(null) as Record<string, ConstantFact>,
     functions: [],
   };
@@ -179,11 +181,13 @@ function gatherDeclaration(
 ): void {
   const fact = declarationOf(node, source);
   if (fact === undefined) return;
-  into.declarations[fact.name] ??= fact;
+  const { name, at } = fact;
+  if (into.declarations[name] === undefined) into.declarations[name] = fact;
+  else into.redeclared.push({ name, at });
   if (isExported(node))
     into.exports.push({
-      name: isDefault(node) ? "default" : fact.name,
-      local: fact.name,
+      name: isDefault(node) ? "default" : name,
+      local: name,
     });
 }
 

@@ -103,6 +103,8 @@ function foreignModifierOf(node: ts.Node): ForeignMember | undefined {
     if (kind === SyntaxKind.AbstractKeyword) return "abstract member";
     if (kind === SyntaxKind.DeclareKeyword) return "declare member";
     if (kind === SyntaxKind.AccessorKeyword) return "accessor";
+    if (kind === SyntaxKind.PrivateKeyword) return "private name";
+    if (kind === SyntaxKind.ProtectedKeyword) return "private name";
   }
   return undefined;
 }
