@@ -30,6 +30,9 @@ type objectVerdict struct {
 	Errors        []problem      `json:"errors"`
 }
 
+const rulesLeftOut = "some validation rules were not checked because the object was invalid; " +
+	"correct the existing errors to complete validation"
+
 func newStore(crd *apiextensions.CustomResourceDefinition, version string) (*store, error) {
 	written, err := apiextensions.GetSchemaForVersion(crd, version)
 	if err != nil {
@@ -94,8 +97,11 @@ func (s *store) validate(object map[string]any) field.ErrorList {
 	found := validation.ValidateCustomResource(nil, object, s.validator)
 	found = append(found, objectmeta.Validate(nil, object, s.schema, false)...)
 	found = append(found, listtype.ValidateListSetsAndMaps(nil, s.schema, object)...)
-	if s.rules == nil || stopsRules(found) {
+	if s.rules == nil {
 		return found
+	}
+	if stopsRules(found) {
+		return append(found, field.Invalid(nil, nil, rulesLeftOut))
 	}
 	broken, _ := s.rules.Validate(context.Background(), nil, s.schema, object, nil, celconfig.RuntimeCELCostBudget)
 	return append(found, broken...)
