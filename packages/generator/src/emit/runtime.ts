@@ -13,6 +13,10 @@ interface RuntimeName {
 
 /** Every runtime name that generated code may use; a test resolves each against the real exports. */
 export const runtimeNames = {
+  copyField: { name: "copyField", specifier: codegen },
+  copyList: { name: "copyList", specifier: codegen },
+  copyMap: { name: "copyMap", specifier: codegen },
+  Fields: { name: "Fields", specifier: codegen, type: true },
   deepCopyJson: { name: "deepCopyJson", specifier: codegen },
   KubernetesList: { name: "KubernetesList", specifier: meta, type: true },
 } as const satisfies Readonly<Record<string, RuntimeName>>;

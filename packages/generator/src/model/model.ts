@@ -7,6 +7,8 @@ import type { TypeId } from "./type.ts";
 export interface Model {
   /** The folders, sorted by path. */
   readonly packages: readonly ApiPackage[];
+  /** Every API folder of the project, those of other groups too. */
+  readonly folders?: readonly string[];
   /** Every declaration that is reachable, those of packages from npm too. */
   readonly declarations: Readonly<Record<TypeId, Declaration>>;
 }

@@ -1,0 +1,173 @@
+import {
+  assign,
+  call,
+  code,
+  isIdentifier,
+  lit,
+  runtime,
+  typeCode,
+  type Code,
+  type Field,
+  type ImportedName,
+  type Type,
+} from "@kubewright/generator";
+import type { CopyPlan } from "./copy-plan.ts";
+
+/** How the values of a field are copied; what is not of that form is copied as JSON. */
+type Shape =
+  | { readonly kind: "scalar" | "json" }
+  | {
+      readonly kind: "object" | "list" | "map";
+      readonly type: Type;
+      readonly copier: ImportedName;
+    };
+
+interface ShapedField {
+  readonly name: string;
+  readonly shape: Shape;
+  /** Whether a value that is no object is nothing unusual. */
+  readonly isPlain: boolean;
+}
+
+/**
+ * The body of a function that copies an object field by field. It takes the fields as they come, so that its speed
+ * does not hang on which of them an object has.
+ */
+export function copyLoop(
+  fields: readonly Field[],
+  plan: CopyPlan,
+  type: Code,
+): Code {
+  const shaped = fields
+    .filter(({ name }) => !isInherited(name))
+    .map(({ name, type: of }): ShapedField => {
+      const shape = shapeOf(of, plan);
+      const isPlain = shape.kind === "scalar" || of.nullable === true;
+      return { name, shape, isPlain };
+    });
+  if (shaped.length === 0) return code`return ${runtime.deepCopyJson}(source);`;
+  const plain = shaped.filter(({ isPlain }) => isPlain);
+  return code`
+    const from = source as object as Record<string, unknown>;
+    ${assign(code`const copy: ${runtime.Fields}<${type}>`, code`{}`)};
+    for (const key in from) {
+      const value = from[key];
+      if (typeof value !== "object" || value === null) {
+        ${switchOf(plain.map(({ name }) => assignment(name, code`value`)))}
+      ${nestedBranches(shaped, plan)}
+    }
+    return copy as ${type};
+  `;
+}
+
+/** Names of fields that a plain assignment could get wrong; the runtime copies those. */
+function isInherited(name: string): boolean {
+  return name in Object.prototype;
+}
+
+function shapeOf(type: Type, plan: CopyPlan): Shape {
+  const copier = plan.copierOf(type);
+  if (copier !== undefined) return { kind: "object", type, copier };
+  switch (type.kind) {
+    case "scalar":
+    case "literals":
+    case "unknown":
+      return { kind: "scalar" };
+    case "list":
+      return elementShape("list", type.item, plan);
+    case "map":
+      return elementShape("map", type.value, plan);
+    case "ref": {
+      const declaration = plan.model.declarations[type.to];
+      return declaration?.kind === "alias"
+        ? shapeOf(declaration.type, plan)
+        : { kind: "scalar" };
+    }
+    case "object":
+    case "union":
+      return { kind: "json" };
+  }
+}
+
+function elementShape(kind: "list" | "map", type: Type, plan: CopyPlan): Shape {
+  const copier = plan.copierOf(type);
+  return copier === undefined ? { kind: "json" } : { kind, type, copier };
+}
+
+/** The branches for lists and for objects, as far as a field has such values. */
+function nestedBranches(fields: readonly ShapedField[], plan: CopyPlan): Code {
+  const lists = fields.flatMap(({ name, shape }) =>
+    shape.kind === "list" ? assignment(name, copyAll(shape)) : [],
+  );
+  const objects = fields.flatMap(({ name, shape }) =>
+    shape.kind === "map"
+      ? assignment(name, copyAll(shape))
+      : shape.kind === "object"
+        ? assignment(name, copyObject(shape, plan))
+        : [],
+  );
+  if (lists.length === 0 && objects.length === 0)
+    return code`
+      } else {
+        ${fallback}
+      }
+    `;
+  return code`
+    } else if (Array.isArray(value)) {
+      ${switchOf(lists)}
+    } else {
+      ${switchOf(objects)}
+    }
+  `;
+}
+
+const fallback = code`${runtime.copyField}(copy, from, key, value);`;
+
+/** Chooses among assignments by the field's name; any other field is copied as JSON. */
+function switchOf(assignments: readonly Assignment[]): Code {
+  if (assignments.length === 0) return fallback;
+  const cases = assignments.map(
+    ({ name, to }) => code`
+      case ${lit(name)}:
+        ${to}
+        break;
+    `,
+  );
+  return code`
+    switch (key) {
+      ${cases}
+      default:
+        ${fallback}
+    }
+  `;
+}
+
+interface Assignment {
+  readonly name: string;
+  readonly to: Code;
+}
+
+function assignment(name: string, value: Code): Assignment {
+  return { name, to: code`${assign(member("copy", name), value)};` };
+}
+
+/** A member of an object by its name. */
+export function member(object: string, name: string): Code {
+  return isIdentifier(name)
+    ? code`${object}.${name}`
+    : code`${object}[${lit(name)}]`;
+}
+
+function copyAll(shape: Extract<Shape, { copier: ImportedName }>): Code {
+  const all = shape.kind === "list" ? runtime.copyList : runtime.copyMap;
+  return call(all, [code`value`, shape.copier]);
+}
+
+function copyObject(
+  { type, copier }: Extract<Shape, { copier: ImportedName }>,
+  plan: CopyPlan,
+): Code {
+  const { nullable: _, ...present } = type;
+  const target = typeCode(present as Type, plan.model);
+  return call(copier, [code`value as ${target}`]);
+}

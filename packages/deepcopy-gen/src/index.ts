@@ -1,0 +1,1 @@
+export { deepcopyGen } from "./deepcopy-gen.ts";
