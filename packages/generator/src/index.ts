@@ -52,3 +52,17 @@ export type {
   UnionType,
   UnknownType,
 } from "./model/type.ts";
+export { equalJson } from "./schema/equal.ts";
+export type {
+  JsonSchema,
+  SchemaType,
+  ValidationRule,
+  ValueValidations,
+} from "./schema/json-schema.ts";
+export { argumentSpan, originOf } from "./schema/origin.ts";
+export type { Origin } from "./schema/origin.ts";
+export { schemaProblems } from "./schema/problems.ts";
+export { schemasOf } from "./schema/schemas.ts";
+export type { SchemaOptions, Schemas } from "./schema/schemas.ts";
+export { printJson } from "./print/json.ts";
+export { printYaml } from "./print/yaml.ts";

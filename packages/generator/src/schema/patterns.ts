@@ -30,7 +30,7 @@ function withoutClasses(pattern: string): string {
 function portable(pattern: string): string {
   return pattern
     .replace(/\(\?P</g, "(?<")
-    .replace(/^\(\?[ims]+\)/, "")
+    .replace(/\(\?[imsU-]+\)/g, "")
     .replace(/\(\?[imsU-]+:/g, "(?:")
     .replace(/\[:\^?\w+:\]/g, "a")
     .replace(/\\A/g, "^")
