@@ -53,6 +53,11 @@ export interface Generator<Options = Record<string, unknown>> {
   generate(input: GeneratorInput<Options>): Iterable<OutputFile>;
   /** Makes the files that list all kinds. */
   index?(input: IndexInput<Options>): Iterable<OutputFile>;
+  /**
+   * Patterns of the paths that it may write, relative to the root, `*` for any part of one name. A file there that has
+   * our header and is not made any more is removed. `zz_generated.*` in API folders need not be named.
+   */
+  owns?(options: Options): readonly string[];
 }
 
 /** Defines a generator; only checks its type. */

@@ -98,7 +98,7 @@ export function openProject(options: ProjectOptions): Project {
 }
 
 /** Source files of an API folder: not what is generated, not tests, not declaration files. */
-const isSource = /^(?!zz_generated)(?!.*\.(d|test|spec)\.ts$).*\.ts$/;
+export const isSource = /^(?!zz_generated)(?!.*\.(d|test|spec)\.ts$).*\.ts$/;
 
 function readFolder(root: string, dir: string, report: Report): ApiFolder {
   const folder = join(root, dir);

@@ -1,0 +1,80 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+import type { Report } from "../diagnostics/problem.ts";
+import { outputProblems } from "./problems.ts";
+import { standingOf } from "./standing.ts";
+
+/** A file that is wanted; without a text, what is on disk is known to be right. */
+export interface WantedFile {
+  readonly path: string;
+  readonly text?: string;
+}
+
+/** What a run does to one root; nothing is done by making it. */
+export interface Plan {
+  readonly root: string;
+  readonly writes: readonly PlannedWrite[];
+  /** Paths, relative to the root, sorted. */
+  readonly removes: readonly string[];
+  /** How many wanted files are on disk as they should be. */
+  readonly unchanged: number;
+}
+
+/** A file to write, and what it replaces. */
+export interface PlannedWrite {
+  readonly path: string;
+  readonly text: string;
+  readonly before: string | undefined;
+}
+
+export interface PlanOptions {
+  readonly root: string;
+  readonly wanted: readonly WantedFile[];
+  /** Paths where files may stand that are not made any more. */
+  readonly candidates: Iterable<string>;
+  /** Whether a file whose head names that generator is ours. */
+  isOurs(generator: string): boolean;
+  readonly report: Report;
+}
+
+/** Compares what is wanted with what is on disk; reports what stands in the way. */
+export function planOutput(options: PlanOptions): Plan {
+  const { root, wanted } = options;
+  const writes = wanted.flatMap((file) => planWrite(file, options) ?? []);
+  const keep = new Set(wanted.map(({ path }) => path));
+  const removes = [...new Set(options.candidates)]
+    .filter((path) => !keep.has(path) && isStale(path, options))
+    .toSorted();
+  return { root, writes, removes, unchanged: wanted.length - writes.length };
+}
+
+function planWrite(
+  { path, text }: WantedFile,
+  { root, isOurs, report }: PlanOptions,
+): PlannedWrite | undefined {
+  if (text === undefined) return undefined;
+  const standing = standingOf(root, path);
+  switch (standing.kind) {
+    case "absent":
+      return { path, text, before: undefined };
+    case "blocked":
+      report(standing.problem);
+      return undefined;
+    case "file": {
+      const { generator } = standing;
+      if (generator === undefined || !isOurs(generator)) {
+        report(outputProblems.notOurs(path));
+        return undefined;
+      }
+      const before = readFileSync(join(root, path), "utf8");
+      return before === text ? undefined : { path, text, before };
+    }
+  }
+}
+
+function isStale(path: string, { root, isOurs }: PlanOptions): boolean {
+  const standing = standingOf(root, path);
+  if (standing.kind !== "file") return false;
+  return standing.generator !== undefined && isOurs(standing.generator);
+}

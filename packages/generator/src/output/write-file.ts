@@ -1,0 +1,62 @@
+import { randomBytes } from "node:crypto";
+import {
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { basename, dirname, join } from "node:path";
+
+const temporary = /^\..*\.[0-9a-f]{12}\.kubewright-tmp$/;
+const abandonedAfter = 60 * 60 * 1000;
+
+/** Puts a whole file in place by rename: a reader sees the old bytes or the new ones. */
+export function writeWhole(
+  absolutePath: string,
+  data: string | Uint8Array,
+): void {
+  const folder = dirname(absolutePath);
+  mkdirSync(folder, { recursive: true });
+  const name = `.${basename(absolutePath)}.${randomBytes(6).toString("hex")}.kubewright-tmp`;
+  const beside = join(folder, name);
+  try {
+    writeFileSync(beside, data, { flag: "wx" });
+    renameSync(beside, absolutePath);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    throw error;
+  }
+}
+
+/** Removes a file, and the folders that are empty without it, up to the root. */
+export function removeFile(root: string, path: string): void {
+  rmSync(join(root, path), { force: true });
+  for (let folder = dirname(path); folder !== "."; folder = dirname(folder)) {
+    try {
+      rmdirSync(join(root, folder));
+    } catch {
+      return;
+    }
+  }
+}
+
+/** Removes what killed runs left in a folder; what a run at work may still need is younger and stays. */
+export function sweepTemporary(folder: string, now: number): void {
+  for (const name of namesIn(folder)) {
+    if (!temporary.test(name)) continue;
+    const stat = lstatSync(join(folder, name), { throwIfNoEntry: false });
+    if (stat?.isFile() && now - stat.mtimeMs > abandonedAfter)
+      rmSync(join(folder, name), { force: true });
+  }
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}

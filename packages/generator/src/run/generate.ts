@@ -1,0 +1,164 @@
+import type { Diagnostic, Report } from "../diagnostics/problem.ts";
+import { createCollector } from "../diagnostics/collector.ts";
+import type { OutputFile } from "../generator.ts";
+import {
+  openProject,
+  type Project,
+  type Store,
+  type Unit,
+} from "../load/project.ts";
+import { contentHash } from "./file-hashes.ts";
+import type { ReadyGenerator, ResolvedConfig } from "./resolve-config.ts";
+
+/** A file that a generator made, or would make again. */
+export interface GeneratedFile {
+  readonly path: string;
+  readonly generator: string;
+  readonly hash: string;
+  /** Absent where the file on disk has this hash already. */
+  readonly text?: string;
+}
+
+/** What a configuration gives. */
+export interface Generated {
+  readonly files: readonly GeneratedFile[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly inputs: Project["inputs"];
+}
+
+export interface GenerateOptions {
+  readonly config: ResolvedConfig;
+  readonly store: Store;
+  /** The hash of an output on disk. */
+  hashOfOutput(path: string): string | undefined;
+  /** Changes with the version of the tool. */
+  readonly version: string;
+  /** Is told how far the run is. */
+  onUnit?(name: string, done: number, total: number): void;
+}
+
+/** Runs the generators of a configuration; a unit whose inputs and outputs are as they were is left alone. */
+export function generate(options: GenerateOptions): Generated {
+  const { config, store } = options;
+  const { report, diagnostics } = createCollector();
+  const project = openProject({
+    root: config.root,
+    apis: config.folders.dirs,
+    ...(config.tsconfig !== undefined && { tsconfig: config.tsconfig }),
+    store,
+    report,
+  });
+  const files = project.units.flatMap((unit, index) => {
+    options.onUnit?.(unit.name, index, project.units.length);
+    const made = makeUnit(project, unit, {
+      ...options,
+      report,
+      noted: diagnostics,
+    });
+    for (const each of made.diagnostics) report(each, each.span);
+    return made.files;
+  });
+  return {
+    files: [...files, ...makeIndexes(project, config, report)],
+    diagnostics,
+    inputs: project.inputs,
+  };
+}
+
+interface Made {
+  readonly files: readonly GeneratedFile[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+interface UnitOptions extends GenerateOptions {
+  readonly report: Report;
+  /** Everything that was reported so far, in order. */
+  readonly noted: readonly Diagnostic[];
+}
+
+function makeUnit(project: Project, unit: Unit, options: UnitOptions): Made {
+  const { config, store, version } = options;
+  const key = contentHash(
+    JSON.stringify([
+      version,
+      unit.name,
+      unit.hash,
+      config.header,
+      config.generators.map(keyOf),
+    ]),
+  );
+  const kept = store.read("units", key) as Made | undefined;
+  if (
+    kept?.files.every(({ path, hash }) => options.hashOfOutput(path) === hash)
+  )
+    return kept;
+  const before = options.noted.length;
+  const model = project.modelOf(unit);
+  const { report, diagnostics } = createCollector();
+  // A model with errors is no ground for generators: what they would say follows from what was said.
+  const said = options.noted.slice(before);
+  if (said.some(isError)) return { files: [], diagnostics: [] };
+  const input = { model, packages: model.packages, report };
+  const files = config.generators.flatMap(({ generator, options: given }) =>
+    collect(generator.name, unit.name, config.header, () =>
+      generator.generate({ ...input, options: { ...given } }),
+    ),
+  );
+  const made = {
+    files: files.map(({ text: _text, ...file }) => file),
+    diagnostics: [...said, ...diagnostics],
+  };
+  if (!made.diagnostics.some(isError)) store.write("units", key, made);
+  return { files, diagnostics };
+}
+
+function keyOf({ generator, options }: ReadyGenerator): unknown {
+  return [
+    generator.name,
+    Object.entries(options).toSorted(([a], [b]) => (a < b ? -1 : 1)),
+  ];
+}
+
+function isError({ severity }: Diagnostic): boolean {
+  return severity === "error";
+}
+
+function makeIndexes(
+  project: Project,
+  config: ResolvedConfig,
+  report: Report,
+): readonly GeneratedFile[] {
+  const order = (one: Unit["kinds"][number]) =>
+    `${one.group}\0${one.kind}\0${one.version}`;
+  const kinds = project.units
+    .flatMap((unit) => unit.kinds)
+    .toSorted((a, b) => (order(a) < order(b) ? -1 : 1));
+  return config.generators.flatMap(({ generator, options }) =>
+    collect(
+      generator.name,
+      "all kinds",
+      config.header,
+      () => generator.index?.({ kinds, options: { ...options }, report }) ?? [],
+    ),
+  );
+}
+
+/** The files of one call of a generator; a throw is its bug, and says whose. */
+function collect(
+  generator: string,
+  of: string,
+  header: string,
+  call: () => Iterable<OutputFile>,
+): GeneratedFile[] {
+  try {
+    return Array.from(call(), (file) => {
+      const text = file.text(header);
+      return { path: file.path, generator, text, hash: contentHash(text) };
+    });
+  } catch (error) {
+    throw new Error(
+      `${generator} failed on ${of}, which is a bug of it: ${String(error)}`,
+      { cause: error },
+    );
+  }
+}

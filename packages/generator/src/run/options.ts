@@ -1,0 +1,48 @@
+import { didYouMean } from "../diagnostics/did-you-mean.ts";
+import type { Report } from "../diagnostics/problem.ts";
+import type { OptionSpec } from "../generator.ts";
+import type { ConfiguredGenerator } from "./config.ts";
+import { runProblems } from "./problems.ts";
+
+/** The options that a generator is given: the user's, checked, over its defaults. */
+export function resolveOptions(
+  { generator, given }: ConfiguredGenerator,
+  report: Report,
+): Readonly<Record<string, unknown>> {
+  const specs: Readonly<Record<string, OptionSpec>> = generator.options;
+  for (const name of Object.keys(given)) {
+    if (Object.hasOwn(specs, name)) continue;
+    const near = didYouMean(name, Object.keys(specs));
+    report(runProblems.unknownOption(generator.name, name, near));
+  }
+  const resolved = Object.entries(specs).flatMap(([name, spec]) => {
+    const value = given[name];
+    if (value === undefined)
+      return spec.default === undefined ? [] : [[name, spec.default] as const];
+    if (holds(spec, value)) return [[name, value] as const];
+    report(runProblems.optionValue(generator.name, name, expected[spec.type]));
+    return [];
+  });
+  return Object.fromEntries(resolved);
+}
+
+const expected: Readonly<Record<OptionSpec["type"], string>> = {
+  boolean: "true or false",
+  string: "a string",
+  integer: "an integer",
+  strings: "a list of strings",
+};
+
+function holds({ type }: OptionSpec, value: unknown): boolean {
+  switch (type) {
+    case "boolean":
+    case "string":
+      return typeof value === type;
+    case "integer":
+      return Number.isSafeInteger(value);
+    case "strings":
+      return (
+        Array.isArray(value) && value.every((item) => typeof item === "string")
+      );
+  }
+}

@@ -1,0 +1,59 @@
+import { defineProblems } from "../diagnostics/problem.ts";
+
+/** What is said of a configuration that is not what the run takes. */
+export const runProblems = defineProblems("run", {
+  unknownOption: (generator: string, option: string, known?: string) => ({
+    severity: "error",
+    message: `The generator '${generator}' has no option '${option}'.`,
+    help:
+      known === undefined
+        ? `Take it out; the README of ${generator} lists its options.`
+        : `Did you mean '${known}'?`,
+  }),
+  optionValue: (generator: string, option: string, expected: string) => ({
+    severity: "error",
+    message: `The option '${option}' of '${generator}' takes ${expected}.`,
+    help: "Mend its value in the codegen script.",
+  }),
+  unknownSetting: (name: string, known?: string) => ({
+    severity: "error",
+    message: `The configuration has no setting '${name}'.`,
+    help:
+      known === undefined
+        ? "It has root, apis, headerFile, tsconfig and generators."
+        : `Did you mean '${known}'?`,
+  }),
+  noFolders: (pattern: string) => ({
+    severity: "error",
+    message: `No folder with TypeScript files matches '${pattern}'.`,
+    help: "Patterns are relative to 'root', and '*' stands for any part of one name: 'apis/*/*'.",
+  }),
+  folderOutside: (pattern: string) => ({
+    severity: "error",
+    message: `The API folder '${pattern}' lies outside of the project's root.`,
+    help: "Set 'root' to a folder that holds all API folders.",
+  }),
+  folderMissing: (folder: string, known?: string) => ({
+    severity: "error",
+    message: `There is no API folder '${folder}'.`,
+    help:
+      known === undefined
+        ? "Name folders relative to 'root'."
+        : `Did you mean '${known}'?`,
+  }),
+  rootMissing: (root: string) => ({
+    severity: "error",
+    message: `The project's root '${root}' is not a folder.`,
+    help: "Name a folder relative to where the command is run, or leave 'root' out.",
+  }),
+  headerMissing: (file: string) => ({
+    severity: "error",
+    message: `The header file '${file}' cannot be read.`,
+    help: "Name a text file relative to 'root' or to the current folder, or leave 'headerFile' out.",
+  }),
+  generatorTwice: (name: string) => ({
+    severity: "error",
+    message: `The generator '${name}' is listed twice in one configuration.`,
+    help: "Keep one of the two, with all options that both say.",
+  }),
+});

@@ -1,0 +1,96 @@
+import { readFileSync, statSync } from "node:fs";
+import { resolve } from "node:path";
+
+import { didYouMean } from "../diagnostics/did-you-mean.ts";
+import type { Report } from "../diagnostics/problem.ts";
+import type { Generator } from "../generator.ts";
+import { findApiFolders, type ApiFolders } from "./api-folders.ts";
+import type { CodegenConfig } from "./config.ts";
+import { resolveOptions } from "./options.ts";
+import { runProblems } from "./problems.ts";
+
+/** A configuration that was checked, with its paths found. */
+export interface ResolvedConfig {
+  /** Absolute. */
+  readonly root: string;
+  readonly folders: ApiFolders;
+  readonly header: string;
+  /** Absolute paths of the header that was read, and of where it was looked for before. */
+  readonly headerFiles: {
+    readonly read: readonly string[];
+    readonly absent: readonly string[];
+  };
+  readonly tsconfig?: string;
+  readonly generators: readonly ReadyGenerator[];
+}
+
+/** A generator with its checked options. */
+export interface ReadyGenerator {
+  readonly generator: Generator;
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+const settings = ["root", "apis", "headerFile", "tsconfig", "generators"];
+
+/** Checks a configuration, and finds its paths from the current folder; nothing where it has no root. */
+export function resolveConfig(
+  config: CodegenConfig,
+  cwd: string,
+  report: Report,
+): ResolvedConfig | undefined {
+  for (const name of Object.keys(config)) {
+    if (!settings.includes(name))
+      report(runProblems.unknownSetting(name, didYouMean(name, settings)));
+  }
+  const root = resolve(cwd, config.root ?? ".");
+  if (statSync(root, { throwIfNoEntry: false })?.isDirectory() !== true) {
+    report(runProblems.rootMissing(config.root ?? "."));
+    return undefined;
+  }
+  return {
+    root,
+    folders: findApiFolders(root, config.apis, report),
+    ...readHeader(config.headerFile, [root, cwd], report),
+    ...(config.tsconfig !== undefined && {
+      tsconfig: resolve(root, config.tsconfig),
+    }),
+    generators: readyGenerators(config, report),
+  };
+}
+
+function readyGenerators(
+  { generators }: CodegenConfig,
+  report: Report,
+): readonly ReadyGenerator[] {
+  const names = new Set<string>();
+  return generators.flatMap((configured) => {
+    const { generator } = configured;
+    if (names.has(generator.name)) {
+      report(runProblems.generatorTwice(generator.name));
+      return [];
+    }
+    names.add(generator.name);
+    return [{ generator, options: resolveOptions(configured, report) }];
+  });
+}
+
+function readHeader(
+  file: string | undefined,
+  bases: readonly string[],
+  report: Report,
+): Pick<ResolvedConfig, "header" | "headerFiles"> {
+  const absent: string[] = [];
+  if (file === undefined)
+    return { header: "", headerFiles: { read: [], absent } };
+  for (const base of bases) {
+    const path = resolve(base, file);
+    try {
+      const header = readFileSync(path, "utf8").replaceAll("\r\n", "\n");
+      return { header, headerFiles: { read: [path], absent } };
+    } catch {
+      absent.push(path);
+    }
+  }
+  report(runProblems.headerMissing(file));
+  return { header: "", headerFiles: { read: [], absent } };
+}
