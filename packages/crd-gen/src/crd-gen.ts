@@ -23,6 +23,10 @@ export const crdGen = defineGenerator<CrdOptions>({
       yield file;
     }
   },
+  owns: (options) => [
+    `${outputDirOf(options)}/bases/*.yaml`,
+    `${outputDirOf(options)}/kustomization.yaml`,
+  ],
   *index({ kinds, options }) {
     const bases = kinds.map(
       ({ group, plural }) => `bases/${group}_${plural}.yaml`,

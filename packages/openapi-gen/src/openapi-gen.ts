@@ -19,23 +19,25 @@ export interface OpenApiOptions {
   readonly outputDir?: string;
 }
 
-const options: { readonly [K in keyof Required<OpenApiOptions>]: OptionSpec } =
-  {
-    outputDir: {
-      type: "string",
-      default: "config/openapi",
-      summary: "The folder of the OpenAPI documents.",
-    },
-  };
+const optionSpecs: {
+  readonly [K in keyof Required<OpenApiOptions>]: OptionSpec;
+} = {
+  outputDir: {
+    type: "string",
+    default: "config/openapi",
+    summary: "The folder of the OpenAPI documents.",
+  },
+};
 
 /** Writes the OpenAPI schemas of API classes: a module beside them, and a document for each group version. */
 export const openapiGen = defineGenerator<OpenApiOptions>({
   name: "openapi-gen",
   summary: "OpenAPI v3 schemas of API classes.",
-  options,
-  *generate({ model, packages, options: { outputDir }, report }) {
+  options: optionSpecs,
+  owns: (options) => [`${outputDirOf(options)}/*.json`],
+  *generate({ model, packages, options, report }) {
     const source = definitionsOf(model, report);
-    const folder = (outputDir ?? "config/openapi").replace(/\/+$/, "");
+    const folder = outputDirOf(options);
     for (const pkg of packages) {
       const definitions = source.of(pkg.declarations, pkg.kinds);
       if (Object.keys(definitions).length === 0) continue;
@@ -50,6 +52,10 @@ export const openapiGen = defineGenerator<OpenApiOptions>({
     }
   },
 });
+
+function outputDirOf({ outputDir = "config/openapi" }: OpenApiOptions): string {
+  return outputDir.replace(/\/+$/, "");
+}
 
 function definitionsModule(
   { dir, group, version }: ApiPackage,

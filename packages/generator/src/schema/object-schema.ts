@@ -1,3 +1,4 @@
+import type { MarkerUse } from "../model/marker-use.ts";
 import type { Field } from "../model/type.ts";
 import { descriptionOf } from "./description.ts";
 import type { JsonSchema } from "./json-schema.ts";
@@ -6,7 +7,7 @@ import { originOf, withOrigin } from "./origin.ts";
 import { overlayOf } from "./overlay.ts";
 import type { SchemaContext } from "./schemas.ts";
 import { isCutAt } from "./recursion.ts";
-import { cutLayers, typeLayers } from "./type-layers.ts";
+import { cutLayers, intOrString, typeLayers } from "./type-layers.ts";
 import { checkValues } from "./value-checks.ts";
 import { fieldsOf, markedValueType, valueTypeOf } from "./value-type.ts";
 
@@ -31,8 +32,9 @@ export function objectSchema(
 
 /** The schema of a field: what its type says, then what its decorators and its comment say. */
 function fieldSchema(context: SchemaContext, field: Field): JsonSchema {
-  const below = layersBelow(context, field);
-  const overlay = fieldOverlay(context, field);
+  const cut = isCut(context, field);
+  const below = cut ? cutLayers(field.type) : layersBelow(context, field);
+  const overlay = fieldOverlay(context, field, cut);
   const description = descriptionOf(field.doc);
   const schema = {
     ...(description === undefined ? {} : { description }),
@@ -49,23 +51,33 @@ function fieldSchema(context: SchemaContext, field: Field): JsonSchema {
   return schema;
 }
 
+/** Whether recursion stops at a field. */
+function isCut(context: SchemaContext, { markers, type }: Field): boolean {
+  return has(markers, "PreserveUnknownFields") && isCutAt(context, type);
+}
+
 function layersBelow(
   context: SchemaContext,
-  field: Field,
+  { markers, type }: Field,
 ): readonly JsonSchema[] {
-  if (field.markers.some(({ name }) => name === "Schemaless")) return [{}];
-  const cut = field.markers.some(
-    ({ name }) => name === "PreserveUnknownFields",
-  );
-  return cut && isCutAt(context, field.type)
-    ? cutLayers(field.type)
-    : typeLayers(context, field.type);
+  if (has(markers, "Schemaless")) return [{}];
+  if (has(markers, "IntOrString")) return [intOrString];
+  return typeLayers(context, type);
+}
+
+function has(markers: readonly MarkerUse[], name: string): boolean {
+  return markers.some((marker) => marker.name === name);
 }
 
 function fieldOverlay(
   { model, options, report }: SchemaContext,
-  { markers, type: written }: Field,
+  { markers: all, type: written }: Field,
+  cut: boolean,
 ): JsonSchema | undefined {
+  // What is left of a type that is cut says by itself where fields are kept.
+  const markers = cut
+    ? all.filter(({ name }) => name !== "PreserveUnknownFields")
+    : all;
   if (markers.length === 0) return undefined;
   const bare = valueTypeOf(model, written);
   const fields = fieldsOf(model, written);

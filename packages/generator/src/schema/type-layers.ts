@@ -51,7 +51,8 @@ function replacedLayers(
   return bareLayers(context, type);
 }
 
-const intOrString: JsonSchema = {
+/** Integers and strings, as API servers and tools know them. */
+export const intOrString: JsonSchema = {
   anyOf: [{ type: "integer" }, { type: "string" }],
   "x-kubernetes-int-or-string": true,
 };
