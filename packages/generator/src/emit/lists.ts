@@ -33,8 +33,8 @@ export function typeArgs(list: readonly Slot[]): Code {
   const items = present(list);
   const [only] = items;
   if (items.length === 1 && only !== undefined) return asCode(["<", only, ">"]);
-  const list = indent([softline, join([",", line], items)]);
-  return asCode([group(["<", list, softline, ">"])]);
+  const lines = indent([softline, join([",", line], items)]);
+  return asCode([group(["<", lines, softline, ">"])]);
 }
 
 /** The right side of a type alias, to stand directly after its `=`: on one line, or one member a line. */
