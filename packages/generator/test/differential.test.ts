@@ -87,10 +87,13 @@ function fieldsFromModel(
   depth: number,
 ): string {
   if (depth > maxDepth) return "…";
-  const shown = fields.map(
-    ({ name, optional, type }) =>
-      `${name}${optional ? "?" : ""}: ${fromModel(model, type, depth + 1)}`,
-  );
+  const shown = fields.map((field) => {
+    const either = field.markers.some(({ name }) => name === "IntOrString");
+    const type = either
+      ? "number | string"
+      : fromModel(model, field.type, depth + 1);
+    return `${field.name}${field.optional ? "?" : ""}: ${type}`;
+  });
   return `{ ${shown.toSorted().join("; ")} }`;
 }
 
