@@ -66,7 +66,7 @@ export interface ValueValidation extends ValidateRules {
 }
 
 /** The kinds of values that each rule can speak about; a rule that is not here fits any. */
-interface RuleNeeds {
+export interface RuleNeeds {
   minimum: "number";
   maximum: "number";
   exclusiveMinimum: "number";
@@ -81,9 +81,6 @@ interface RuleNeeds {
   minProperties: "object";
   maxProperties: "object";
 }
-
-/** What each rule needs, as the table says it too. */
-export type NeedsOfRules = RuleNeeds;
 
 type RuleSentence<V, K> = K extends keyof RuleNeeds
   ? CanBe<V, RuleNeeds[K]> extends true

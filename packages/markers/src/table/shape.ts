@@ -1,3 +1,5 @@
+import type { Json } from "../json.ts";
+
 /** What a marker's argument looks like, as plain data. */
 export type Shape =
   | { readonly shape: "string" | "number" | "boolean" | "json" }
@@ -110,7 +112,7 @@ export type ValueOf<S, Named = unknown> = S extends { shape: "string" }
                 ? ObjectOf<K, Named>
                 : S extends { shape: "named" }
                   ? Named
-                  : unknown;
+                  : Json;
 
 /** The object that has some keys, as a type. */
 export type ObjectOf<Keys, Named = unknown> = Keys extends readonly (infer K)[]

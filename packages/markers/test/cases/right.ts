@@ -183,3 +183,5 @@ export class SubWithOwn extends Spec {
   @Title("own")
   own?: string;
 }
+
+export { markersOf } from "@kubewright/markers";

@@ -1,8 +1,10 @@
 import {
+  AtLeastOneOf,
   AtMostOneOf,
   DeepCopy,
   Default,
   EmbeddedResource,
+  ExactlyOneOf,
   Example,
   ExternalDocs,
   Immutable,
@@ -13,6 +15,7 @@ import {
   Patch,
   PrintColumn,
   Rule,
+  Schemaless,
   Title,
   Validate,
 } from "@kubewright/markers";
@@ -68,6 +71,14 @@ export class Item {
 @Immutable()
 // @ts-expect-error
 @DeepCopy(true)
+// @ts-expect-error
+@ListType("set")
+// @ts-expect-error
+@IntOrString()
+// @ts-expect-error
+@Schemaless()
+// @ts-expect-error
+@Patch({ strategy: "merge" })
 export class Spec {
   name!: string;
   left?: string;
@@ -149,7 +160,13 @@ export class Spec {
   @Default([1])
   y?: string[];
   // @ts-expect-error
-  @AtMostOneOf("a")
+  @AtMostOneOf("name")
+  // @ts-expect-error
+  @ExactlyOneOf("name")
+  // @ts-expect-error
+  @AtLeastOneOf("name")
+  // @ts-expect-error: This decorator is for classes.
+  @DeepCopy(false)
   z?: Item;
 }
 
