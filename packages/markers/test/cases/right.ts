@@ -80,7 +80,7 @@ export const longest = { maxLength: 12 } as const;
 export class Spec {
   @Title("Schedule")
   @Validate({ pattern: "^(\\S+\\s+){4}\\S+$", ...longest })
-  @Validate({ format: "cron" })
+  @Rule({ rule: "self.trim() == self" })
   schedule!: string;
 
   @Validate({ minimum: 0, maximum: 100, exclusiveMaximum: true })
