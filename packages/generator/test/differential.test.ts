@@ -19,7 +19,7 @@ function apiFolders(root: string): readonly string[] {
   if (!existsSync(apis)) return [];
   const files = readdirSync(apis, { recursive: true, encoding: "utf8" });
   const sources = files.filter(
-    (file) => /\.ts$/.test(file) && !file.includes("zz_generated"),
+    (file) => file.endsWith(".ts") && !file.includes("zz_generated"),
   );
   return [
     ...new Set(

@@ -14,7 +14,7 @@ import { instanceName, typeKey } from "./instance-names.ts";
 import { classMarkers } from "./marker-uses.ts";
 import { readerProblems } from "./problems.ts";
 import { lookupExport } from "./lookup.ts";
-import { spanOf, type Entity, type Scope } from "./scope.ts";
+import { spanOf, type Entity, type Link, type Scope } from "./scope.ts";
 
 type NameFact = Extract<TypeFact, { t: "name" }>;
 type Declared = Extract<Entity, { kind: "declaration" }>;
@@ -104,7 +104,11 @@ export function declare(
 ): TypeId {
   const { link } = scope;
   const id = `${link.sources.key(file)}#${fact.name}`;
-  return noted(scope, id, file, fact, () => make({ link, file }, id, fact));
+  if (!isKnown(link, id)) {
+    link.homes.set(id, { file, name: fact.name });
+    link.pending.set(id, () => make({ link, file }, id, fact));
+  }
+  return id;
 }
 
 function instantiate(
@@ -112,27 +116,22 @@ function instantiate(
   fact: DeclarationFact,
   args: readonly Type[],
 ): TypeId {
-  const id = `${inner.link.sources.key(inner.file)}#${fact.name}<${args.map(typeKey).join(",")}>`;
-  const name = instanceName(inner.link, fact.name, args);
-  return noted(inner, id, inner.file, fact, () => ({
+  const { link, file } = inner;
+  const key = `${link.sources.key(file)}#${fact.name}`;
+  const id = `${key}<${args.map(typeKey).join(",")}>`;
+  if (isKnown(link, id)) return id;
+  const name = instanceName(link, fact.name, args);
+  link.homes.set(id, { file, name });
+  link.pending.set(id, () => ({
     ...make(inner, id, fact),
     name,
     instanceOf: { name: fact.name, args },
   }));
+  return id;
 }
 
-function noted(
-  scope: Scope,
-  id: TypeId,
-  file: string,
-  fact: DeclarationFact,
-  made: () => Declaration,
-): TypeId {
-  const { link } = scope;
-  if (link.declarations.has(id) || link.pending.has(id)) return id;
-  link.homes.set(id, { file, name: fact.name });
-  link.pending.set(id, made);
-  return id;
+function isKnown(link: Link, id: TypeId): boolean {
+  return link.declarations.has(id) || link.pending.has(id);
 }
 
 function make(scope: Scope, id: TypeId, fact: DeclarationFact): Declaration {

@@ -226,7 +226,7 @@ function classOf(
     kind: "class",
     ...nameOf(node, node.name, source),
     decorators: decoratorsOf(node, source),
-    members: membersOf(node.members, source),
+    members: membersOf(node.members, source, typeFactOf),
     ...(base && { base: typeFactOf(base, source) }),
   };
 }
@@ -240,7 +240,7 @@ function interfaceOf(
     kind: "interface",
     ...nameOf(node, node.name, source),
     bases: bases.map((base) => typeFactOf(base, source)),
-    members: membersOf(node.members, source),
+    members: membersOf(node.members, source, typeFactOf),
   };
 }
 

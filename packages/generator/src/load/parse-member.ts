@@ -6,26 +6,31 @@ import type {
   ForeignMember,
   ForeignMemberFact,
   MemberFact,
+  TypeFact,
 } from "./facts.ts";
 import { docOf } from "./parse-doc.ts";
 import { expressionOf } from "./parse-expression.ts";
-import { typeFactOf } from "./parse-type.ts";
 import { rangeOf } from "./range.ts";
+
+/** Reads a type; the parts of members are types, which hold members in turn. */
+export type ReadType = (node: ts.TypeNode, source: ts.SourceFile) => TypeFact;
 
 /** Reads the members of a class, interface or object type, in source order. */
 export function membersOf(
   nodes: readonly (ts.ClassElement | ts.TypeElement)[],
   source: ts.SourceFile,
+  readType: ReadType,
 ): MemberFact[] {
   const { SyntaxKind } = loadCompiler();
   return nodes
     .filter((node) => node.kind !== SyntaxKind.SemicolonClassElement)
-    .map((node) => memberOf(node, source));
+    .map((node) => memberOf(node, source, readType));
 }
 
 function memberOf(
   node: ts.ClassElement | ts.TypeElement,
   source: ts.SourceFile,
+  readType: ReadType,
 ): MemberFact {
   const compiler = loadCompiler();
   const foreign = foreignOf(node);
@@ -35,8 +40,8 @@ function memberOf(
     if (key === undefined) return foreignFact(node, "computed name", source);
     return {
       kind: "index",
-      key: typeFactOf(key, source),
-      value: typeFactOf(node.type, source),
+      key: readType(key, source),
+      value: readType(node.type, source),
       at: rangeOf(node, source),
     };
   }
@@ -47,7 +52,7 @@ function memberOf(
     at: rangeOf(property.name, source),
     doc: docOf(node, source),
     optional: property.questionToken !== undefined,
-    ...(property.type && { type: typeFactOf(property.type, source) }),
+    ...(property.type && { type: readType(property.type, source) }),
     decorators: compiler.isPropertyDeclaration(node)
       ? decoratorsOf(node, source)
       : [],

@@ -32,7 +32,11 @@ export function typeFactOf(node: ts.TypeNode, source: ts.SourceFile): TypeFact {
   if (compiler.isTupleTypeNode(node))
     return { t: "tuple", items: each(node.elements.map(unnamed)), at };
   if (compiler.isTypeLiteralNode(node))
-    return { t: "object", members: membersOf(node.members, source), at };
+    return {
+      t: "object",
+      members: membersOf(node.members, source, typeFactOf),
+      at,
+    };
   if (compiler.isUnionTypeNode(node))
     return { t: "union", of: each(node.types), at };
   if (compiler.isIntersectionTypeNode(node))
