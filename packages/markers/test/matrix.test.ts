@@ -10,7 +10,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 
 import { transform as swc } from "@swc/core";
@@ -169,7 +169,10 @@ const runner = `
   for (const file of files) {
     const loaded = await import(file);
     const classes = ${JSON.stringify(classes)};
-    records[file] = classes.map((name) => [name, loaded.markersOf(loaded[name])]);
+    records[file] = {
+      mode: Symbol.metadata in loaded.Spec ? "standard" : "legacy",
+      classes: classes.map((name) => [name, loaded.markersOf(loaded[name])]),
+    };
   }
   console.log(JSON.stringify(records));
 `;
@@ -177,12 +180,14 @@ const runner = `
 /** The records of the case in some files, each read by Node. */
 async function recordsIn(
   files: readonly string[],
-  ...flags: readonly string[]
+  flags: readonly string[] = [],
+  env: Readonly<Record<string, string>> = {},
 ): Promise<Record<string, unknown>> {
   const script = join(folder, "runner.mjs");
   writeFileSync(script, runner);
   const args = [...flags, script, ...files];
-  const { stdout } = await run(process.execPath, args, { cwd: folder });
+  const options = { cwd: folder, env: { ...process.env, ...env } };
+  const { stdout } = await run(process.execPath, args, options);
   return JSON.parse(stdout) as Record<string, unknown>;
 }
 
@@ -232,9 +237,11 @@ describe("the decorators, by every compiler in every mode", () => {
     ]);
     const all = Object.entries(Object.assign({}, records, ...byTsx) as object);
     expect(all).toHaveLength(compiled.length + 2);
-    const record = JSON.parse(JSON.stringify(recordsOf(right))) as unknown;
-    for (const [file, found] of all)
-      expect([file, found]).toEqual([file, record]);
+    const record: unknown = JSON.parse(JSON.stringify(recordsOf(right)));
+    for (const [file, found] of all) {
+      const mode = /legacy|metadata/.test(file) ? "legacy" : "standard";
+      expect([file, found]).toEqual([file, { mode, classes: record }]);
+    }
   }, 60_000);
 });
 
@@ -246,9 +253,7 @@ function recordsByTsx(loader: string, mode: keyof typeof modes) {
   const path = join(project, "tsconfig.json");
   writeFileSync(path, JSON.stringify(config));
   const file = join(project, "right.ts");
-  return recordsIn([file], "--import", `file://${loader}`).catch(
-    (error: unknown) => {
-      throw new Error(`tsx failed in mode ${mode}`, { cause: error });
-    },
-  );
+  return recordsIn([file], ["--import", pathToFileURL(loader).href], {
+    TSX_TSCONFIG_PATH: path,
+  });
 }
