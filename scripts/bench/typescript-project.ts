@@ -77,7 +77,10 @@ const projectPackage = {
   name: "bench-project",
   private: true,
   type: "module",
-  scripts: { codegen: "kubewright run hack/update-codegen.ts" },
+  scripts: {
+    codegen: "kubewright run hack/update-codegen.ts",
+    nothing: "node -e 0",
+  },
 };
 
 function tsconfig({ fromSource }: TypescriptOptions) {

@@ -1,0 +1,50 @@
+import {
+  mkdirSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
+
+/** The root of the repository. */
+export const repository = join(import.meta.dirname, "../..");
+
+/** Writes the files, by path, into a new folder. */
+export function writeProject(
+  folder: string,
+  files: ReadonlyMap<string, string>,
+): void {
+  for (const [path, text] of files) {
+    const file = join(folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+}
+
+/** Lets a project in TypeScript find the toolkit of this repository, as an installation would. */
+export function installToolkit(folder: string): void {
+  const modules = join(repository, "node_modules");
+  mkdirSync(join(folder, "node_modules/.bin"), { recursive: true });
+  for (const name of ["kubewright", "@kubewright", "reflect-metadata"])
+    symlinkSync(join(modules, name), join(folder, "node_modules", name));
+  symlinkSync(
+    join(repository, "packages/kubewright/bin/kubewright.cjs"),
+    join(folder, "node_modules/.bin/kubewright"),
+  );
+}
+
+/** Brings a project back to its sources: no outputs, no cache. */
+export function makeCold(folder: string): void {
+  for (const path of ["config", "node_modules/.cache", ".kubewright"])
+    rmSync(join(folder, path), { recursive: true, force: true });
+  for (const path of generatedFiles(folder)) rmSync(path);
+}
+
+/** The generated TypeScript files of a project. */
+export function generatedFiles(folder: string): readonly string[] {
+  return readdirSync(join(folder, "apis"), { recursive: true })
+    .map(String)
+    .filter((path) => /(^|\/)zz_generated\.[^/]*\.ts$/.test(path))
+    .map((path) => join(folder, "apis", path));
+}
