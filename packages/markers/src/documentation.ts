@@ -23,4 +23,7 @@ export function ExternalDocs(docs: ExternalDocsOptions): AnyMarker {
 }
 
 /** Points to documentation elsewhere. */
-export type ExternalDocs<T, O extends Exactly<O, ExternalDocsOptions>> = T;
+export type ExternalDocs<
+  T,
+  _Options extends Exactly<_Options, ExternalDocsOptions>,
+> = T;

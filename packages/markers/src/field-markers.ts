@@ -65,4 +65,4 @@ export function Patch(options: PatchOptions): FieldMarker {
  * What a strategic merge patch does to the value; it is in the OpenAPI documents only, for CustomResourceDefinitions
  * know no such patch.
  */
-export type Patch<T, O extends Exactly<O, PatchOptions>> = T;
+export type Patch<T, _Options extends Exactly<_Options, PatchOptions>> = T;

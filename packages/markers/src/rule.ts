@@ -27,4 +27,4 @@ export function Rule(rule: RuleOptions): AnyMarker {
 }
 
 /** Holds the value to a rule in the Common Expression Language. Several rules are checked in source order. */
-export type Rule<T, R extends Exactly<R, RuleOptions>> = T;
+export type Rule<T, _Rule extends Exactly<_Rule, RuleOptions>> = T;

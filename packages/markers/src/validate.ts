@@ -111,7 +111,7 @@ export function Validate<K extends keyof ValidateRules>(
 }
 
 /** Holds the value to rules of JSON schema. Each rule is for strings, numbers, lists or objects, and is an error on others. */
-export type Validate<T, R extends CheckedRules<R, T>> = T;
+export type Validate<T, _Rules extends CheckedRules<_Rules, T>> = T;
 
 type CheckedRules<R, T> = {
   readonly [K in keyof R]: K extends keyof ValidateRules
