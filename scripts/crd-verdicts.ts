@@ -1,0 +1,68 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+
+const repository = join(import.meta.dirname, "..");
+const sources = join(import.meta.dirname, "apiserver-verdicts");
+const program = join(
+  repository,
+  "node_modules/.cache/kubewright/apiserver-verdicts",
+);
+
+/** A definition, and objects of one of its versions. */
+export interface VerdictRequest {
+  readonly crd: unknown;
+  readonly version?: string;
+  readonly objects?: readonly unknown[];
+}
+
+/** What the API server finds wrong. */
+export interface ServerProblem {
+  readonly type: string;
+  readonly field: string;
+  readonly detail: string;
+}
+
+/** What the API server makes of a definition and of the objects. */
+export interface Verdict {
+  readonly crdErrors: readonly ServerProblem[];
+  readonly crdWarnings: readonly string[] | null;
+  /** Absent when the definition is refused. */
+  readonly objects?: readonly {
+    /** The object after pruning and defaulting. */
+    readonly stored: unknown;
+    readonly unknownFields: readonly string[];
+    readonly errors: readonly ServerProblem[];
+  }[];
+}
+
+/** Whether this machine has Go, which the verdicts need. */
+export function hasGo(): boolean {
+  return spawnSync("go", ["version"]).status === 0;
+}
+
+/** Asks the API server's own code, one verdict a request; builds it first, which takes minutes on an empty Go cache. */
+export function crdVerdicts(
+  requests: readonly VerdictRequest[],
+): readonly Verdict[] {
+  mkdirSync(join(program, ".."), { recursive: true });
+  run("go", ["build", "-o", program, "."], "");
+  const lines = requests.map((request) => `${JSON.stringify(request)}\n`);
+  return run(program, [], lines.join(""))
+    .trimEnd()
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => JSON.parse(line) as Verdict);
+}
+
+function run(file: string, args: readonly string[], input: string): string {
+  const { status, error, stdout, stderr } = spawnSync(file, args, {
+    cwd: sources,
+    input,
+    encoding: "utf8",
+    maxBuffer: 1 << 30,
+  });
+  if (error) throw error;
+  if (status !== 0) throw new Error(`'${file}' failed:\n${stderr}`);
+  return stdout;
+}
