@@ -3,8 +3,7 @@ import { join } from "node:path";
 
 import { parse } from "yaml";
 
-import { definitionsOf } from "../src/definitions.ts";
-import type { CrdOptions } from "../src/options.ts";
+import { definitionsOf, type CrdOptions } from "../src/index.ts";
 import { fixtures, readFixture } from "./read-fixture.ts";
 
 type Golden = Readonly<

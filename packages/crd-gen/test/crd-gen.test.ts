@@ -48,7 +48,7 @@ describe("versions", () => {
     expect(problemsOf({ ...one, storage: false })).toEqual([
       "no-storage-version@0",
     ]);
-    expect(problemsOf({ ...one, served: false })).toEqual(["not-served@0"]);
+    expect(problemsOf({ ...one, served: false })).toEqual(["not-served@100"]);
   });
 
   it("take names from the one that gives them, and may not disagree", () => {
