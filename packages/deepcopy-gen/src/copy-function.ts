@@ -24,15 +24,11 @@ export function copyFunction(declaration: Declaration, plan: CopyPlan): Code {
     code`source: ${type}`,
   ])}: ${type}`;
   return code`
-    ${docComment(`Copies ${article(declaration.name)} ${declaration.name}; the copy shares nothing with it.`)}
+    ${docComment(`Copies an object of type ${declaration.name}; the copy shares nothing with it.`)}
     ${plan.isExported(declaration) ? code`export ${signature}` : signature} {
       ${bodyOf(declaration, plan, type)}
     }
   `;
-}
-
-function article(name: string): string {
-  return /^[AEIOU]/.test(name) ? "an" : "a";
 }
 
 function bodyOf(declaration: Declaration, plan: CopyPlan, type: Code): Code {

@@ -1,1 +1,3 @@
 export { deepcopyGen } from "./deepcopy-gen.ts";
+export { deepcopyProblems } from "./problems.ts";
+export { deepcopyProblems } from "./problems.ts";

@@ -62,6 +62,7 @@ export type {
 export { argumentSpan, originOf } from "./schema/origin.ts";
 export type { Origin } from "./schema/origin.ts";
 export { schemaProblems } from "./schema/problems.ts";
+export { namesRecursion } from "./schema/recursion.ts";
 export { schemasOf } from "./schema/schemas.ts";
 export type { SchemaOptions, Schemas } from "./schema/schemas.ts";
 export { printJson } from "./print/json.ts";

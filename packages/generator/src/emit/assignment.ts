@@ -5,10 +5,14 @@ import { group, groupWithId, indent, indentIfBroken, line } from "./layout.ts";
 import type { Layout } from "./layout.ts";
 import { textWidth } from "./text-width.ts";
 
-/** `left = right`, broken after the sign where Prettier would. */
-export function assign(left: Slot, right: Slot): Code {
+/** `left = right`, or with `??=`, broken after the sign where Prettier would. */
+export function assign(
+  left: Slot,
+  right: Slot,
+  sign: "=" | "??=" = "=",
+): Code {
   const value = layoutOf(right) ?? "";
-  return code`${left}${{ kind: "code", parts: afterSign(" =", value) }}`;
+  return code`${left}${{ kind: "code", parts: afterSign(` ${sign}`, value) }}`;
 }
 
 /** `key: value` in an object literal. */

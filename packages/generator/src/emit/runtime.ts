@@ -18,7 +18,23 @@ export const runtimeNames = {
   copyMap: { name: "copyMap", specifier: codegen },
   Fields: { name: "Fields", specifier: codegen, type: true },
   deepCopyJson: { name: "deepCopyJson", specifier: codegen },
+  defaultItems: { name: "defaultItems", specifier: codegen },
+  defaultObject: { name: "defaultObject", specifier: codegen },
+  defaultValues: { name: "defaultValues", specifier: codegen },
+  eachItem: { name: "eachItem", specifier: codegen },
+  eachValue: { name: "eachValue", specifier: codegen },
+  ownValue: { name: "ownValue", specifier: codegen },
+  replaceNullItems: { name: "replaceNullItems", specifier: codegen },
+  replaceNullValues: { name: "replaceNullValues", specifier: codegen },
+  setAbsent: { name: "setAbsent", specifier: codegen },
+  setUnset: { name: "setUnset", specifier: codegen },
+  Writable: { name: "Writable", specifier: codegen, type: true },
   KubernetesList: { name: "KubernetesList", specifier: meta, type: true },
+  Scheme: {
+    name: "Scheme",
+    specifier: "@kubewright/apimachinery",
+    type: true,
+  },
 } as const satisfies Readonly<Record<string, RuntimeName>>;
 
 /** The runtime's names, to stand in the slots of templates. */

@@ -9,7 +9,11 @@ export function isCutAt(
   { model, options }: SchemaContext,
   type: Type,
 ): boolean {
-  if (options.reference !== undefined) return false;
+  return options.reference === undefined && namesRecursion(model, type);
+}
+
+/** Whether a type names a declaration that contains itself. */
+export function namesRecursion(model: Model, type: Type): boolean {
   return [...namedIn(type)].some((id) => isRecursive(model, id));
 }
 

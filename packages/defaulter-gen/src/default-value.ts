@@ -1,0 +1,119 @@
+import {
+  namesRecursion,
+  type Declaration,
+  type Field,
+  type Json,
+  type MarkerUse,
+  type Model,
+  type Type,
+} from "@kubewright/generator";
+
+/** What is said about one value: its default, and where defaults may stand below it. */
+export interface DefaultValue {
+  /** Of several, the outermost counts; a default of null is none. */
+  readonly default?: Json;
+  readonly nullable: boolean;
+  readonly below: Below;
+}
+
+/** What a value holds. */
+export type Below =
+  | { readonly kind: "nothing" }
+  | {
+      readonly kind: "object";
+      readonly fields: readonly Field[];
+      /** Absent for an object type without a name. */
+      readonly declaration?: Declaration;
+    }
+  | { readonly kind: "list" | "map"; readonly element: Type };
+
+const nothing: Below = { kind: "nothing" };
+
+/** What the decorators and the type of a value say, as its schema would: the outer one counts. */
+export function defaultValueOf(
+  model: Model,
+  type: Type,
+  decorators: readonly MarkerUse[] = [],
+): DefaultValue {
+  const markers = [...decorators, ...(type.markers ?? [])];
+  const given = markers.find(
+    ({ name, args }) => name === "Default" && (args[0] ?? null) !== null,
+  )?.args[0];
+  const inner = isReplaced(model, type, markers)
+    ? { nullable: false, below: nothing }
+    : innerValue(model, type);
+  const value = given ?? inner.default;
+  return {
+    ...(value !== undefined && { default: value }),
+    nullable: type.nullable === true || inner.nullable,
+    below: inner.below,
+  };
+}
+
+/** Whether the schema says nothing of what is below some markers. */
+function isReplaced(
+  model: Model,
+  type: Type,
+  markers: readonly MarkerUse[],
+): boolean {
+  const has = (name: string) => markers.some((each) => each.name === name);
+  if (has("Schemaless") || has("IntOrString")) return true;
+  return has("PreserveUnknownFields") && namesRecursion(model, type);
+}
+
+function innerValue(model: Model, type: Type): DefaultValue {
+  if (type.kind !== "ref")
+    return { nullable: false, below: belowOf(model, type) };
+  const declaration = model.declarations[type.to];
+  if (declaration?.kind === "alias") {
+    const value = defaultValueOf(model, declaration.type);
+    const named = isObject(declaration.type);
+    return named && value.below.kind === "object"
+      ? { ...value, below: { ...value.below, declaration } }
+      : value;
+  }
+  if (declaration?.kind !== "class") return { nullable: false, below: nothing };
+  const { fields } = declaration;
+  return { nullable: false, below: { kind: "object", fields, declaration } };
+}
+
+function isObject(type: Type): boolean {
+  return type.kind === "object" || type.kind === "union";
+}
+
+function belowOf(model: Model, type: Type): Below {
+  switch (type.kind) {
+    case "list":
+      return { kind: "list", element: type.item };
+    case "map":
+      return { kind: "map", element: type.value };
+    case "object":
+      return { kind: "object", fields: type.fields };
+    case "union":
+      return { kind: "object", fields: unionFields(model, type.members) };
+    case "scalar":
+    case "literals":
+    case "ref":
+    case "unknown":
+      return nothing;
+  }
+}
+
+/** The fields of all members: a schema cannot tell defaults by the discriminator. */
+function unionFields(model: Model, members: readonly Type[]): readonly Field[] {
+  const fields = new Map<string, Field>();
+  for (const member of members) {
+    const { below } = defaultValueOf(model, member);
+    for (const field of below.kind === "object" ? below.fields : [])
+      if (!fields.has(field.name)) fields.set(field.name, field);
+  }
+  return [...fields.values()];
+}
+
+/** Whether an enum is among what a type names: its values need a cast. */
+export function namesEnum(model: Model, type: Type): boolean {
+  if (type.kind !== "ref") return false;
+  const declaration = model.declarations[type.to];
+  if (declaration?.kind === "alias") return namesEnum(model, declaration.type);
+  return declaration?.kind === "enum";
+}

@@ -1,0 +1,3 @@
+export { defaulterGen } from "./defaulter-gen.ts";
+export { defaulterProblems } from "./problems.ts";
+export { defaulterProblems } from "./problems.ts";

@@ -1,0 +1,6 @@
+import { Default } from "@kubewright/markers";
+
+export class Limits {
+  @Default("500m")
+  cpu?: string;
+}
