@@ -1,3 +1,2 @@
 export { deepcopyGen } from "./deepcopy-gen.ts";
 export { deepcopyProblems } from "./problems.ts";
-export { deepcopyProblems } from "./problems.ts";

@@ -1,3 +1,2 @@
 export { defaulterGen } from "./defaulter-gen.ts";
 export { defaulterProblems } from "./problems.ts";
-export { defaulterProblems } from "./problems.ts";

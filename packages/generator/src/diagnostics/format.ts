@@ -10,15 +10,18 @@ export function formatText(
     .join("\n");
 }
 
-/** One JSON document: `{ "diagnostics": [...], "errors": n, "warnings": n }`. */
-export function formatJson(diagnostics: readonly PlacedDiagnostic[]): string {
+/**
+ * One JSON document: `{ "diagnostics": [...], "errors": n, "warnings": n }`, and what the run did where that is given:
+ * `written` and `removed` (paths), `unchanged` (a number), `diff` (under --check).
+ */
+export function formatJson(
+  diagnostics: readonly PlacedDiagnostic[],
+  result: object = {},
+): string {
   const count = (severity: string) =>
     diagnostics.filter((each) => each.severity === severity).length;
-  const document = {
-    diagnostics,
-    errors: count("error"),
-    warnings: count("warning"),
-  };
+  const counts = { errors: count("error"), warnings: count("warning") };
+  const document = { diagnostics, ...counts, ...result };
   return `${JSON.stringify(document, undefined, 2)}\n`;
 }
 

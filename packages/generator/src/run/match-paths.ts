@@ -18,13 +18,19 @@ export function matchPaths(
   const parts = pattern.split("/");
   let found = [""];
   for (const [index, part] of parts.entries()) {
-    const type = index === parts.length - 1 ? want : "folder";
-    const test = regExpOf(part);
+    const isLast = index === parts.length - 1;
+    const below = (folder: string, name: string) =>
+      folder === "" ? name : `${folder}/${name}`;
+    if (!isLast && !part.includes("*")) {
+      found = found.map((folder) => below(folder, part));
+      continue;
+    }
     listed.push(...found);
+    const test = regExpOf(part);
     found = found.flatMap((folder) =>
-      namesIn(join(root, folder), type)
+      namesIn(join(root, folder), isLast ? want : "folder")
         .filter((name) => test.test(name))
-        .map((name) => (folder === "" ? name : `${folder}/${name}`)),
+        .map((name) => below(folder, name)),
     );
   }
   return { paths: found.toSorted(), listed };
@@ -32,8 +38,8 @@ export function matchPaths(
 
 /** Matches one part of a pattern. */
 function regExpOf(part: string): RegExp {
-  const literal = part.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
-  return new RegExp(`^${literal.replaceAll("\\*", "[^/]*")}$`, "u");
+  const literal = part.replace(/[\\^$.+?()[\]{}|]/g, "\\$&");
+  return new RegExp(`^${literal.replaceAll("*", ".*")}$`, "su");
 }
 
 /** The names of files or folders in a folder, links included; none where there is no such folder. */

@@ -1,0 +1,27 @@
+export { didYouMean } from "./diagnostics/did-you-mean.ts";
+export { formatJson, formatText } from "./diagnostics/format.ts";
+export type { PlacedDiagnostic } from "./diagnostics/placed.ts";
+export { readerProblems } from "./link/problems.ts";
+export { CodeCache } from "./load/code-cache.ts";
+export { useCodeCache } from "./load/compiler.ts";
+export { transpile } from "./load/transpile.ts";
+export type { Transpiled } from "./load/transpile.ts";
+export { applyPlan, diffOf } from "./output/apply.ts";
+export type { Plan } from "./output/plan.ts";
+export { outputProblems } from "./output/problems.ts";
+export { writeWhole } from "./output/write-file.ts";
+export { configurable } from "./run/config.ts";
+export type { CodegenConfig, ConfiguredGenerator } from "./run/config.ts";
+export {
+  ChangedWhileRead,
+  contentHash,
+  FileHashes,
+} from "./run/file-hashes.ts";
+export type { FileStamp, HashedFile, KnownHash } from "./run/file-hashes.ts";
+export { displayPath, prepare } from "./run/prepare.ts";
+export type { Prepared, RunOptions } from "./run/prepare.ts";
+export { runProblems } from "./run/problems.ts";
+export { listingOf } from "./run/run-inputs.ts";
+export type { RunInputs } from "./run/run-inputs.ts";
+export { memoryStore, PackStore } from "./run/value-store.ts";
+export type { ValueStore } from "./run/value-store.ts";

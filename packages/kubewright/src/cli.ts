@@ -1,0 +1,129 @@
+import { statSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join, resolve } from "node:path";
+
+import * as generatorApi from "@kubewright/generator";
+import {
+  ChangedWhileRead,
+  contentHash,
+  FileHashes,
+  memoryStore,
+  PackStore,
+  useCodeCache,
+  type CodeCache,
+} from "@kubewright/generator/run";
+import { cacheFolderFor } from "./cache-folder.ts";
+import type { Command, RunCommand } from "./command-line.ts";
+import * as kubewright from "./index.ts";
+import { knownHashes, manifestFile, readManifest } from "./manifest.ts";
+import { recordRun } from "./record-run.ts";
+import { runScript } from "./script.ts";
+import { beginSession, type Session } from "./session.ts";
+import { helpText, versionOf } from "./usage.ts";
+
+/** What the launcher hands over. */
+export interface Launch {
+  readonly codeCache: CodeCache;
+  /** When the process began to look at files. */
+  readonly startedAt: number;
+  /** The folder of the bundles. */
+  readonly folder: string;
+}
+
+/** Does what the command line asks for, and sets the exit code: 0, 1 for problems and differences, 2 for misuse. */
+export async function main(command: Command, launch: Launch): Promise<void> {
+  switch (command.name) {
+    case "help":
+      process.stdout.write(helpText(kubewright.generators));
+      return;
+    case "version":
+      process.stdout.write(`${versionOf(launch.folder)}\n`);
+      return;
+    case "misuse":
+      misuse(command.message);
+      return;
+    case "run":
+      await run(command, launch);
+  }
+}
+
+function misuse(message: string): void {
+  process.stderr.write(`kubewright: ${message}\nTry 'kubewright --help'.\n`);
+  process.exitCode = 2;
+}
+
+async function run(command: RunCommand, launch: Launch): Promise<void> {
+  const script = resolve(command.script);
+  if (statSync(script, { throwIfNoEntry: false })?.isFile() !== true) {
+    misuse(`There is no script '${command.script}'.`);
+    return;
+  }
+  if (command.cache) useCodeCache(launch.codeCache);
+  const session = openSession(command, script, launch);
+  beginSession(session);
+  const provided = { kubewright, "@kubewright/generator": generatorApi };
+  try {
+    const read = await runScript(script, { ...session, provided });
+    if (session.done.length === 0)
+      process.stderr.write(
+        `kubewright: '${command.script}' ran without calling codegen().\n`,
+      );
+    if (!command.cache) return;
+    session.values.flush();
+    launch.codeCache.save();
+    recordRun(session, {
+      script,
+      read: [...read, ...toolFiles(launch)],
+      startedAt: launch.startedAt,
+    });
+  } catch (error) {
+    process.stderr.write(
+      error instanceof ChangedWhileRead
+        ? `kubewright: ${error.message}\n`
+        : `${stackOf(error)}\n`,
+    );
+    process.exitCode = 1;
+  }
+}
+
+function openSession(
+  command: RunCommand,
+  script: string,
+  launch: Launch,
+): Session {
+  const cacheFolder = cacheFolderFor(script);
+  const manifest = command.cache
+    ? readManifest(manifestFile(cacheFolder, script))
+    : undefined;
+  const tool = new FileHashes();
+  const toolHash = contentHash(
+    toolFiles(launch)
+      .map((file) => tool.hashOf(file))
+      .join(),
+  );
+  return {
+    ...command,
+    cwd: process.cwd(),
+    files: new FileHashes(command.check ? undefined : knownHashes(manifest)),
+    values: command.cache
+      ? new PackStore(join(cacheFolder, "values"), toolHash)
+      : memoryStore(),
+    version: toolHash,
+    earlier: manifest?.outputs ?? [],
+    done: [],
+  };
+}
+
+/** The files that make the tool what it is. */
+function toolFiles({ folder }: Launch): readonly string[] {
+  const compiler = createRequire(join(folder, "cli.cjs")).resolve(
+    "typescript/package.json",
+  );
+  return [join(folder, "cli.cjs"), join(folder, "launcher.cjs"), compiler];
+}
+
+function stackOf(error: unknown): string {
+  return error instanceof Error
+    ? (error.stack ?? error.message)
+    : String(error);
+}

@@ -1,0 +1,50 @@
+import { join, resolve } from "node:path";
+
+import { CodeCache, formatJson, formatText } from "@kubewright/generator/run";
+import { cacheFolderFor } from "./cache-folder.ts";
+import { readCommand, type Command, type RunCommand } from "./command-line.ts";
+import { wantsColour } from "./colour.ts";
+import {
+  manifestFile,
+  readManifest,
+  verify,
+  writeManifest,
+} from "./manifest.ts";
+import { summaryOf } from "./summary.ts";
+
+const startedAt = Date.now();
+const command = readCommand(process.argv.slice(2));
+if (command.name !== "run" || !nothingChanged(command)) loadCli(command);
+
+/** Ends a run that has nothing to do before anything heavy is loaded. */
+function nothingChanged(run: RunCommand): boolean {
+  if (run.check || run.checkTypes || !run.cache) return false;
+  const script = resolve(run.script);
+  const file = manifestFile(cacheFolderFor(script), script);
+  const manifest = readManifest(file);
+  if (manifest === undefined) return false;
+  const { current, refreshed } = verify(manifest, startedAt);
+  if (!current) return false;
+  if (refreshed !== undefined) writeManifest(file, refreshed);
+  const { diagnostics, outputs } = manifest;
+  const result = { written: [], removed: [], unchanged: outputs.length };
+  if (run.diagnostics === "json") {
+    process.stdout.write(formatJson(diagnostics, result));
+  } else {
+    process.stderr.write(formatText(diagnostics, wantsColour(process.stderr)));
+    process.stdout.write(summaryOf(result, performance.now()));
+  }
+  return true;
+}
+
+function loadCli(given: Command): void {
+  const folder =
+    given.name === "run" && given.cache
+      ? cacheFolderFor(resolve(given.script))
+      : undefined;
+  const codeCache = new CodeCache(folder);
+  const { main } = codeCache.load(
+    join(__dirname, "cli.cjs"),
+  ) as typeof import("./cli.ts");
+  void main(given, { codeCache, startedAt, folder: __dirname });
+}
