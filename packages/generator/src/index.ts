@@ -64,6 +64,7 @@ export type { Origin } from "./schema/origin.ts";
 export { schemaProblems } from "./schema/problems.ts";
 export { namesRecursion } from "./schema/recursion.ts";
 export { schemasOf } from "./schema/schemas.ts";
-export type { SchemaOptions, Schemas } from "./schema/schemas.ts";
+export type { SchemaOptions } from "./schema/context.ts";
+export type { Schemas } from "./schema/schemas.ts";
 export { printJson } from "./print/json.ts";
 export { printYaml } from "./print/yaml.ts";

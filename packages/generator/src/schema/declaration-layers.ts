@@ -11,7 +11,7 @@ import { isObjectMeta, kindSchema, objectMetaSchema } from "./object-meta.ts";
 import { objectSchema } from "./object-schema.ts";
 import { overlayOf, type Marked } from "./overlay.ts";
 import { onceSetRules } from "./rules.ts";
-import type { SchemaContext } from "./schemas.ts";
+import type { SchemaContext } from "./context.ts";
 import { typeLayers } from "./type-layers.ts";
 import { bareValueType, markedValueType } from "./value-type.ts";
 

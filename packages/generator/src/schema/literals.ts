@@ -1,7 +1,7 @@
 import type { Span } from "../model/span.ts";
 import type { JsonSchema } from "./json-schema.ts";
 import { schemaProblems } from "./problems.ts";
-import type { SchemaContext } from "./schemas.ts";
+import type { SchemaContext } from "./context.ts";
 import { literalsType } from "./value-type.ts";
 
 /** The schema of some literals, in source order. */

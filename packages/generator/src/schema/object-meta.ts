@@ -3,7 +3,7 @@ import type { MarkerUse } from "../model/marker-use.ts";
 import { descriptionOf } from "./description.ts";
 import type { JsonSchema } from "./json-schema.ts";
 import { objectSchema } from "./object-schema.ts";
-import type { SchemaContext } from "./schemas.ts";
+import type { SchemaContext } from "./context.ts";
 
 /** Whether a declaration is the metadata that every object has. */
 export function isObjectMeta({ name, specifier }: Declaration): boolean {

@@ -5,9 +5,9 @@ import type { JsonSchema } from "./json-schema.ts";
 import { mergeLayers } from "./merge.ts";
 import { originOf, withOrigin } from "./origin.ts";
 import { overlayOf } from "./overlay.ts";
-import type { SchemaContext } from "./schemas.ts";
+import type { SchemaContext } from "./context.ts";
 import { isCutAt } from "./recursion.ts";
-import { cutLayers, intOrString, typeLayers } from "./type-layers.ts";
+import { cutLayers, intOrString } from "./fixed-layers.ts";
 import { checkValues } from "./value-checks.ts";
 import { fieldsOf, markedValueType, valueTypeOf } from "./value-type.ts";
 
@@ -62,7 +62,7 @@ function layersBelow(
 ): readonly JsonSchema[] {
   if (has(markers, "Schemaless")) return [{}];
   if (has(markers, "IntOrString")) return [intOrString];
-  return typeLayers(context, type);
+  return context.typeLayers(type);
 }
 
 function has(markers: readonly MarkerUse[], name: string): boolean {

@@ -1,6 +1,6 @@
 import type { Model } from "../model/model.ts";
 import type { Type, TypeId } from "../model/type.ts";
-import type { SchemaContext } from "./schemas.ts";
+import type { SchemaContext } from "./context.ts";
 
 const known = new WeakMap<Model, Map<TypeId, boolean>>();
 

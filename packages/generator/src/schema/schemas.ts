@@ -3,34 +3,18 @@ import type { Declaration } from "../model/declaration.ts";
 import type { Model } from "../model/model.ts";
 import type { Span } from "../model/span.ts";
 import type { TypeId } from "../model/type.ts";
+import type { SchemaContext, SchemaOptions } from "./context.ts";
 import { declarationLayers } from "./declaration-layers.ts";
 import type { JsonSchema } from "./json-schema.ts";
 import { mergeLayers } from "./merge.ts";
 import { withOrigin } from "./origin.ts";
 import { schemaProblems } from "./problems.ts";
-
-/** How schemas are made of a model. */
-export interface SchemaOptions {
-  readonly report: Report;
-  /** Where a reference to a declaration leads, in an output that keeps references; without it, everything is inlined. */
-  readonly reference?: (declaration: Declaration) => string | undefined;
-  /** Whether metadata below the root lists its fields, as an API server then keeps them. */
-  readonly generateEmbeddedObjectMeta?: boolean;
-}
+import { typeLayers } from "./type-layers.ts";
 
 /** The structural schemas of a model's declarations. */
 export interface Schemas {
   /** The schema of a declaration; the same object each time. */
   of(id: TypeId): JsonSchema;
-}
-
-/** What the parts of the schema stage share. */
-export interface SchemaContext {
-  readonly model: Model;
-  readonly options: SchemaOptions;
-  readonly report: Report;
-  /** What is said of a declaration's values, innermost first. */
-  layersOf(declaration: Declaration): readonly JsonSchema[];
 }
 
 /** Makes schemas on demand; each declaration is worked out once, and each of its problems is reported once. */
@@ -42,6 +26,7 @@ export function schemasOf(model: Model, options: SchemaOptions): Schemas {
     model,
     options,
     report: reportOnce(options.report),
+    typeLayers: (type) => typeLayers(context, type),
     layersOf(declaration) {
       const known = layers.get(declaration.id);
       if (known !== undefined) return known;

@@ -7,9 +7,10 @@ import { objectSchema } from "./object-schema.ts";
 import { withOrigin } from "./origin.ts";
 import { overlayOf } from "./overlay.ts";
 import { schemaProblems } from "./problems.ts";
+import { cutLayers, intOrString } from "./fixed-layers.ts";
 import { isCutAt } from "./recursion.ts";
 import { onceSetRules } from "./rules.ts";
-import type { SchemaContext } from "./schemas.ts";
+import type { SchemaContext } from "./context.ts";
 import { unionSchema } from "./union-schema.ts";
 import { bareValueType, fieldsOf, markedValueType } from "./value-type.ts";
 
@@ -50,12 +51,6 @@ function replacedLayers(
     return cutLayers(type);
   return bareLayers(context, type);
 }
-
-/** Integers and strings, as API servers and tools know them. */
-export const intOrString: JsonSchema = {
-  anyOf: [{ type: "integer" }, { type: "string" }],
-  "x-kubernetes-int-or-string": true,
-};
 
 function formOverlay(
   { model, options, report }: SchemaContext,
@@ -145,13 +140,4 @@ function referenceLayers(
   return $ref === undefined
     ? context.layersOf(declaration)
     : [{ allOf: [{ $ref }] }];
-}
-
-/** What is left of a type where recursion is cut: objects that keep all fields. */
-export function cutLayers(type: Type): readonly JsonSchema[] {
-  const cut = (inner: Type): JsonSchema => mergeLayers(cutLayers(inner));
-  if (type.kind === "list") return [{ type: "array", items: cut(type.item) }];
-  if (type.kind === "map")
-    return [{ type: "object", additionalProperties: cut(type.value) }];
-  return [{ type: "object", "x-kubernetes-preserve-unknown-fields": true }];
 }

@@ -5,9 +5,8 @@ import { equalJson } from "./equal.ts";
 import type { JsonSchema, SchemaDraft, ValidationRule } from "./json-schema.ts";
 import { mergeLayers } from "./merge.ts";
 import { schemaProblems } from "./problems.ts";
-import type { SchemaContext } from "./schemas.ts";
+import type { SchemaContext } from "./context.ts";
 import { literalsType } from "./value-type.ts";
-import { typeLayers } from "./type-layers.ts";
 
 interface Member {
   readonly type: Type;
@@ -48,9 +47,9 @@ export function unionSchema(
 /** A member's own schema, where references are kept too: its fields become the union's. */
 function expanded(context: SchemaContext, type: Type): JsonSchema {
   const to = type.kind === "ref" && context.model.declarations[type.to];
-  if (!to) return mergeLayers(typeLayers(context, type));
+  if (!to) return mergeLayers(context.typeLayers(type));
   const rest = { ...type, kind: "unknown" as const };
-  const [, ...forms] = typeLayers(context, rest);
+  const [, ...forms] = context.typeLayers(rest);
   return mergeLayers([...context.layersOf(to), ...forms]);
 }
 

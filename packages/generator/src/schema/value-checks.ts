@@ -4,7 +4,7 @@ import type { Field, Type } from "../model/type.ts";
 import type { JsonSchema } from "./json-schema.ts";
 import { argumentSpan } from "./origin.ts";
 import { schemaProblems } from "./problems.ts";
-import type { SchemaContext } from "./schemas.ts";
+import type { SchemaContext } from "./context.ts";
 import { valueFault } from "./value-fault.ts";
 
 /** Reports a default or an example that its own field refuses; where references are kept, there is no schema to hold it against. */

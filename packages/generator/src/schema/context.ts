@@ -1,0 +1,25 @@
+import type { Report } from "../diagnostics/problem.ts";
+import type { Declaration } from "../model/declaration.ts";
+import type { Model } from "../model/model.ts";
+import type { Type } from "../model/type.ts";
+import type { JsonSchema } from "./json-schema.ts";
+
+/** How schemas are made of a model. */
+export interface SchemaOptions {
+  readonly report: Report;
+  /** Where a reference to a declaration leads, in an output that keeps references; without it, everything is inlined. */
+  readonly reference?: (declaration: Declaration) => string | undefined;
+  /** Whether metadata below the root lists its fields, as an API server then keeps them. */
+  readonly generateEmbeddedObjectMeta?: boolean;
+}
+
+/** What the parts of the schema stage share. */
+export interface SchemaContext {
+  readonly model: Model;
+  readonly options: SchemaOptions;
+  readonly report: Report;
+  /** What is said of a declaration's values, innermost first. */
+  layersOf(declaration: Declaration): readonly JsonSchema[];
+  /** What is said of the values of a type as written, innermost first. */
+  typeLayers(type: Type): readonly JsonSchema[];
+}
