@@ -72,6 +72,7 @@ export function openProject(options: ProjectOptions): Project {
     store: options.store,
     files: folders.flatMap(({ files }) => files),
   });
+  const inFolders = new Set(folders.flatMap(({ files }) => files));
   const read = folders.map((folder) => ({
     folder,
     closure: tree.closureOf(folder.files),
@@ -79,7 +80,7 @@ export function openProject(options: ProjectOptions): Project {
   const hashes = new Map(
     read.map(({ folder, closure }) => [
       folder.dir,
-      hashOfClosure(tree, closure),
+      hashOfClosure(tree, closure, inFolders),
     ]),
   );
   const units = unitsOf(tree, folders, hashes);
@@ -89,11 +90,13 @@ export function openProject(options: ProjectOptions): Project {
       return inputsOf(root, options.apis, { tree, resolver, tsconfig });
     },
     units,
-    modelOf: ({ dirs }) =>
-      linkFolders(
+    modelOf: ({ dirs }) => ({
+      ...linkFolders(
         createLink(tree, options.report),
         dirs.flatMap((dir) => byDir.get(dir) ?? []),
       ),
+      folders: options.apis,
+    }),
   };
 }
 
@@ -110,10 +113,17 @@ function readFolder(root: string, dir: string, report: Report): ApiFolder {
   return { dir, files: names.map((name) => join(folder, name)) };
 }
 
-function hashOfClosure(tree: SourceTree, files: readonly string[]): string {
+/** Whether a file stands in an API folder counts too: there, generated files beside it can be imported. */
+function hashOfClosure(
+  tree: SourceTree,
+  files: readonly string[],
+  inFolders: ReadonlySet<string>,
+): string {
   const hash = createHash("sha256").update(tree.optionsKey);
   for (const file of files)
-    hash.update(`${tree.key(file)}\0${tree.hashOf(file)}\n`);
+    hash.update(
+      `${tree.key(file)}\0${inFolders.has(file)}\0${tree.hashOf(file)}\n`,
+    );
   return hash.digest("hex");
 }
 
