@@ -23,6 +23,8 @@ export const runtimeNames = {
   defaultValues: { name: "defaultValues", specifier: codegen },
   eachItem: { name: "eachItem", specifier: codegen },
   eachValue: { name: "eachValue", specifier: codegen },
+  isObjectOf: { name: "isObjectOf", specifier: codegen },
+  newObject: { name: "newObject", specifier: codegen },
   ownValue: { name: "ownValue", specifier: codegen },
   replaceNullItems: { name: "replaceNullItems", specifier: codegen },
   replaceNullValues: { name: "replaceNullValues", specifier: codegen },

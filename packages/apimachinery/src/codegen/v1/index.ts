@@ -14,3 +14,4 @@ export {
   setUnset,
 } from "./set-defaults.ts";
 export type { Writable } from "./set-defaults.ts";
+export { isObjectOf, newObject } from "./register.ts";

@@ -1,0 +1,28 @@
+import { code, decl, lit, runtime } from "@kubewright/generator";
+import type { ApiPackage, Code, Kind } from "@kubewright/generator";
+import { hasFunction } from "./hand-written.ts";
+
+/** The group version of a folder, and the function that tells a scheme of its kinds. */
+export function addToScheme(pkg: ApiPackage): Code {
+  const { group = "", version = "" } = pkg;
+  return code`
+    /** The group and version of this folder's kinds. */
+    export const ${decl("groupVersion")} = ${lit({ group, version })} as const;
+
+    ${
+      !hasFunction("addToScheme", pkg) &&
+      code`
+        /** Makes this folder's kinds known to a scheme. */
+        export function ${decl("addToScheme")}(scheme: ${runtime.Scheme}): ${runtime.Scheme} {
+          return scheme.addKnownTypes(groupVersion, [
+            ${pkg.kinds.map((kind) => code`${lit(knownKind(kind))},`)}
+          ]);
+        }
+      `
+    }
+  `;
+}
+
+function knownKind({ kind, listKind, plural, scope }: Kind) {
+  return { kind, listKind, plural, scope };
+}

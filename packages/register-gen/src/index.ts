@@ -1,0 +1,1 @@
+export { registerGen } from "./register-gen.ts";

@@ -1,0 +1,20 @@
+import { defineGenerator, SourceFile } from "@kubewright/generator";
+import { addToScheme } from "./add-to-scheme.ts";
+import { registrationOf } from "./registration.ts";
+
+/** Generates, for every API folder with kinds, their names, list types, guards, constructors and `addToScheme`. */
+export const registerGen = defineGenerator<Record<never, never>>({
+  name: "register-gen",
+  summary: "Scheme registration, type guards and constructors for kinds.",
+  options: {},
+  *generate({ model, packages }) {
+    for (const pkg of packages) {
+      if (pkg.kinds.length === 0) continue;
+      const path = `${pkg.dir}/zz_generated.register.ts`;
+      const file = new SourceFile(path, "register-gen");
+      file.add(addToScheme(pkg));
+      for (const kind of pkg.kinds) file.add(registrationOf(kind, pkg, model));
+      yield file;
+    }
+  },
+});
