@@ -1,9 +1,4 @@
-import {
-  existsSync,
-  readdirSync,
-  readFileSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 import {
@@ -28,15 +23,14 @@ const repository = join(import.meta.dirname, "../../..");
 const errors = join(repository, "fixtures/errors");
 const cases = readdirSync(errors).toSorted();
 
-const known: Readonly<
-  Record<string, (options: never) => ConfiguredGenerator>
-> = {
-  "deepcopy-gen": deepcopyGen,
-  "defaulter-gen": defaulterGen,
-  "openapi-gen": openapiGen,
-  "crd-gen": crdGen,
-  "odd-gen": configurable(oddGen),
-};
+const known: Readonly<Record<string, (options: never) => ConfiguredGenerator>> =
+  {
+    "deepcopy-gen": deepcopyGen,
+    "defaulter-gen": defaulterGen,
+    "openapi-gen": openapiGen,
+    "crd-gen": crdGen,
+    "odd-gen": configurable(oddGen),
+  };
 
 /** `codegen.json` of a case: a configuration, its generators by name with their options. */
 type CaseConfig = Partial<Omit<CodegenConfig, "generators">> & {
@@ -76,7 +70,10 @@ function runCase(name: string) {
 /** The folder that a problem's fixture has: `crd-gen/too-large` is in `crd-gen.too-large`. */
 const ids = Object.entries(problemTables).flatMap(([owner, table]) =>
   Object.keys(table).map((name) => {
-    const kebab = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    const kebab = name.replace(
+      /[A-Z]/g,
+      (letter) => `-${letter.toLowerCase()}`,
+    );
     return `${owner}.${kebab}`;
   }),
 );
