@@ -24,13 +24,14 @@ const indicators =
 /** Texts that some version of YAML reads as null, a boolean, a number, a date or a merge key. */
 const ambiguous = new RegExp(
   [
-    "|~|null|Null|NULL|<<|=",
+    "|~|null|Null|NULL|<<",
     "y|Y|yes|Yes|YES|n|N|no|No|NO|on|On|ON|off|Off|OFF",
     "true|True|TRUE|false|False|FALSE",
     "[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN)",
     "[-+]?[0-9][0-9_]*",
     "[-+]?0[xX][0-9a-fA-F_]+|[-+]?0[oO][0-7_]+|[-+]?0[bB][01_]+",
-    "[-+]?(?:[0-9][0-9_]*)?(?:\\.[0-9_]*)?(?:[eE][-+]?[0-9_]+)?",
+    "[-+]?(?:[0-9][0-9_]*)?\\.[0-9_]*(?:[eE][-+]?[0-9_]+)?",
+    "[-+]?[0-9][0-9_]*[eE][-+]?[0-9_]+",
     "[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\\.[0-9_]*)?",
     "[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:(?:[Tt]| +)[0-9:.]+ *(?:Z|[-+][0-9:]+)?)?",
   ]
@@ -54,7 +55,7 @@ export function styleOf(text: string): ScalarStyle {
 function findStyle(text: string): ScalarStyle {
   if (special.test(text)) return "double";
   if (text.includes("\n")) return / \n| $/.test(text) ? "double" : "literal";
-  if (/^[-+.~0-9=<nyofNYOFtT]|^$/.test(text) && ambiguous.test(text))
+  if (/^[-+.~0-9<nyofNYOFtT]|^$/.test(text) && ambiguous.test(text))
     return "double";
   return indicators.test(text) ? "single" : "plain";
 }

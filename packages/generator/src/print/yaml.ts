@@ -1,7 +1,7 @@
 import type { Json } from "../model/json.ts";
 import { inNaturalOrder } from "./yaml-key-order.ts";
 import { formatNumber } from "./yaml-number.ts";
-import { styleOf, textOf } from "./yaml-scalar.ts";
+import { textOf } from "./yaml-scalar.ts";
 
 /** A value as one YAML document, in the bytes that controller-gen writes: keys in natural order, lines folded at 80. */
 export function printYaml(value: Json): string {
@@ -119,7 +119,6 @@ function isMapping(value: Json): value is Mapping {
 
 /** YAML takes keys of one line and 128 bytes before a plain `:`. */
 function isSimpleKey(key: string): boolean {
-  if (key.length > 128 || styleOf(key) === "literal" || key.includes("\n"))
-    return false;
+  if (key.length > 128 || /[\n\r\x85\u2028\u2029]/.test(key)) return false;
   return key.length <= 42 || Buffer.byteLength(key) <= 128;
 }
