@@ -1,36 +1,35 @@
+import { existsSync, readdirSync } from "node:fs";
+
 import {
   codegen,
   crdGen,
   deepcopyGen,
   defaulterGen,
   openapiGen,
+  registerGen,
 } from "kubewright";
 
-/** A small API project of the fixtures, with what is generated for it beside its classes. */
-function project(name: string, crd = crdGen()) {
-  return {
-    root: `fixtures/${name}`,
-    apis: ["apis/*/*"],
-    headerFile: "hack/boilerplate.ts.txt",
-    generators: [deepcopyGen(), defaulterGen(), openapiGen(), crd],
-  };
-}
+/** Options of crd-gen for projects that need some. */
+const crdOptions: Readonly<Record<string, Parameters<typeof crdGen>[0]>> = {
+  "fixtures/controller-tools/gen-max-desc-len": { maxDescLen: 50 },
+};
+
+const projects = ["fixtures", "fixtures/controller-tools"]
+  .flatMap((folder) => readdirSync(folder).map((name) => `${folder}/${name}`))
+  .filter((folder) => existsSync(`${folder}/apis`))
+  .toSorted();
 
 await codegen(
-  project("cert-manager"),
-  project("cluster-api"),
-  project("controller-tools/enums"),
-  project("controller-tools/external-docs"),
-  project("controller-tools/gen"),
-  project("controller-tools/gen-max-desc-len", crdGen({ maxDescLen: 50 })),
-  project("controller-tools/immutable"),
-  project("controller-tools/jobs"),
-  project("controller-tools/one-of"),
-  project("controller-tools/plural"),
-  project("controller-tools/versions"),
-  project("crontab"),
-  project("gateway-api"),
-  project("language"),
-  project("prometheus-operator"),
-  project("source-controller"),
+  ...projects.map((root) => ({
+    root,
+    apis: ["apis/*/*"],
+    headerFile: "hack/boilerplate.ts.txt",
+    generators: [
+      deepcopyGen(),
+      defaulterGen(),
+      registerGen(),
+      openapiGen(),
+      crdGen(crdOptions[root]),
+    ],
+  })),
 );

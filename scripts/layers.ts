@@ -1,103 +1,93 @@
-/** A source file as the rules of the house look at it. */
-export interface Module {
-  /** Below `packages/`: `crd-gen/src/index.ts`. */
-  readonly path: string;
-  /** The specifiers that it imports or re-exports. */
-  readonly imports: readonly string[];
-  /** Those of them that are imported for more than their types. */
-  readonly valueImports: readonly string[];
-}
-
-/** An import that the design does not allow. */
-export interface Breach {
-  readonly path: string;
-  readonly message: string;
-}
-
-const generator = ["generator", "markers"];
-
-/** The packages that a package may import. */
-const allowed: Readonly<Record<string, readonly string[]>> = {
+/** What each package of ours may import of the others; the house is drawn in this order. */
+export const allowed: Readonly<Record<string, readonly string[]>> = {
   markers: [],
-  apiextensions: [],
   apimachinery: ["markers"],
-  api: ["apimachinery", "markers"],
-  client: ["apimachinery", "apiextensions"],
-  controller: ["client", "apimachinery"],
   generator: ["markers"],
-  "crd-gen": [...generator, "apiextensions"],
-  envtest: ["client"],
+  "deepcopy-gen": ["generator"],
+  "defaulter-gen": ["generator"],
+  "register-gen": ["generator"],
+  "openapi-gen": ["generator"],
+  "crd-gen": ["generator"],
+  kubewright: [
+    "generator",
+    "deepcopy-gen",
+    "defaulter-gen",
+    "register-gen",
+    "openapi-gen",
+    "crd-gen",
+  ],
 };
 
-/** Names that a package may not have: they say nothing of what is in it. */
-const drawers = ["core", "common", "utils", "shared", "types", "helpers"];
+const drawers = new Set([
+  "core",
+  "common",
+  "utils",
+  "shared",
+  "types",
+  "helpers",
+  "misc",
+]);
 
-/** Every import that goes against the design, in the order of the modules. */
-export function breaches(modules: readonly Module[]): readonly Breach[] {
-  return modules.flatMap((module) => [
-    ...drawerBreaches(module),
-    ...module.imports.flatMap((specifier) => {
-      const message = breachOf(module, specifier);
-      return message === undefined ? [] : [{ path: module.path, message }];
-    }),
-    ...compilerBreaches(module),
+/** Of these, the names that are not even a file's: `link/types.ts` may say how types are linked. */
+const drawerFiles = new Set(["common", "utils", "helpers", "misc"]);
+
+/** A source file of a package, with what it imports. */
+export interface SourceImports {
+  /** Relative to the repository, with `/`. */
+  readonly path: string;
+  readonly imports: readonly string[];
+}
+
+/** The module names that a text imports or exports from, or imports dynamically. */
+export function importsIn(text: string): readonly string[] {
+  const code = text.replace(/\/\*[\s\S]*?\*\//g, "");
+  const pattern =
+    /^\s*(?:import|export)\s[^;`]*?from\s*["']([^"']+)["']|^\s*import\s*["']([^"']+)["']|[\s(=]import\(\s*["']([^"']+)["']\)/gm;
+  return [...code.matchAll(pattern)].map(
+    ([, from, bare, dynamic]) => from ?? bare ?? dynamic ?? "",
+  );
+}
+
+/** What breaks the rules of the house, a sentence each. */
+export function layerFaults(
+  files: readonly SourceImports[],
+): readonly string[] {
+  return files.flatMap((file) => [
+    ...nameFaults(file.path),
+    ...file.imports.flatMap((name) => importFault(file.path, name) ?? []),
   ]);
 }
 
-function packageOf(path: string): string {
-  return path.slice(0, path.indexOf("/"));
+function nameFaults(path: string): readonly string[] {
+  const folders = path.split("/").slice(0, -1);
+  const file = /([^/]+)\.ts$/.exec(path)?.[1] ?? "";
+  const names = drawerFiles.has(file) ? [...folders, file] : folders;
+  return names
+    .filter((part) => drawers.has(part))
+    .map((part) => `${path}: '${part}' names a drawer, not a thing.`);
 }
 
-/** Packages that a package of this name may import. */
-function allowedFor(name: string): readonly string[] | "all" {
-  if (name === "kubewright") return "all";
-  return allowed[name] ?? (name.endsWith("-gen") ? generator : []);
+function importFault(path: string, name: string): string | undefined {
+  const [, owner = ""] = /^packages\/([^/]+)\/src\//.exec(path) ?? [];
+  const target =
+    /^@kubewright\/([^/]+)/.exec(name)?.[1] ??
+    (/^kubewright(\/|$)/.test(name) ? "kubewright" : undefined);
+  if (name === "typescript" && !path.startsWith("packages/generator/src/load/"))
+    return `${path}: only packages/generator/src/load imports 'typescript'.`;
+  if (/^(\.\.\/)+packages\//.test(name) || leavesPackage(path, name))
+    return `${path}: '${name}' reaches into another package by path.`;
+  if (target === undefined || target === owner) return undefined;
+  const may = allowed[owner];
+  if (may === undefined)
+    return `${path}: package '${owner}' is not in the drawing.`;
+  return may.includes(target)
+    ? undefined
+    : `${path}: '${owner}' must not import '${target}'.`;
 }
 
-function breachOf(module: Module, specifier: string): string | undefined {
-  const from = packageOf(module.path);
-  const to = /^@kubewright\/([^/]+)/.exec(specifier)?.[1];
-  if (to === undefined) return relativeBreach(module, specifier);
-  const reach = allowedFor(from);
-  if (to === from) return `imports its own package by name: '${specifier}'.`;
-  if (reach === "all" || reach.includes(to)) return undefined;
-  return `'${from}' may not import '${to}': ${whyNot(from, to)}`;
-}
-
-function whyNot(from: string, to: string): string {
-  return from.endsWith("-gen") && to.endsWith("-gen")
-    ? "a generator never imports a generator; what two need belongs into 'generator'."
-    : "no arrow of the design leads there.";
-}
-
-/** A relative import that leaves its package. */
-function relativeBreach(
-  { path }: Module,
-  specifier: string,
-): string | undefined {
-  if (!specifier.startsWith(".")) return undefined;
-  const depth = path.split("/").length - 2;
-  const up = specifier.split("/").filter((part) => part === "..").length;
-  return up >= depth
-    ? `'${specifier}' leaves the package's src folder.`
-    : undefined;
-}
-
-/** Only the reader knows the compiler, and it loads it by `createRequire`. */
-function compilerBreaches(module: Module): readonly Breach[] {
-  const { path } = module;
-  const inLoad = path.startsWith("generator/src/load/");
-  const breach = (message: string) => [{ path, message }];
-  if (!module.imports.includes("typescript")) return [];
-  if (!inLoad)
-    return breach("only packages/generator/src/load imports 'typescript'.");
-  return module.valueImports.includes("typescript")
-    ? breach("'typescript' is loaded by createRequire; import only its types.")
-    : [];
-}
-
-function drawerBreaches({ path }: Module): readonly Breach[] {
-  return drawers.includes(packageOf(path))
-    ? [{ path, message: `no package is called '${packageOf(path)}'.` }]
-    : [];
+function leavesPackage(path: string, name: string): boolean {
+  if (!name.startsWith("../")) return false;
+  const depth = path.split("/").length - 3;
+  const ups = name.split("/").filter((part) => part === "..").length;
+  return ups >= depth;
 }

@@ -3,6 +3,7 @@ import { deepcopyGen as deepcopy } from "@kubewright/deepcopy-gen";
 import { defaulterGen as defaulter } from "@kubewright/defaulter-gen";
 import { configurable } from "@kubewright/generator/run";
 import { openapiGen as openapi } from "@kubewright/openapi-gen";
+import { registerGen as register } from "@kubewright/register-gen";
 
 export { configurable } from "@kubewright/generator/run";
 export type {
@@ -19,6 +20,9 @@ export const deepcopyGen = configurable(deepcopy);
 
 /** Default functions: `zz_generated.defaults.ts` beside the classes. */
 export const defaulterGen = configurable(defaulter);
+
+/** Names, lists, guards, constructors and scheme registration of kinds: `zz_generated.register.ts` beside the classes. */
+export const registerGen = configurable(register);
 
 /** OpenAPI v3 schemas: `zz_generated.openapi.ts` beside the classes, and a document a group version. */
 export const openapiGen = configurable(openapi);
