@@ -25,7 +25,12 @@ export function copyList<T>(
   copyItem: (item: T) => T,
 ): unknown[] {
   const copy: unknown[] = [];
-  for (let i = 0; i < list.length; i++) copy.push(copyOne(list[i], copyItem));
+  for (let i = 0; i < list.length; i++) {
+    const item = list[i];
+    if (typeof item !== "object" || item === null) copy.push(item);
+    else
+      copy.push(Array.isArray(item) ? deepCopyJson(item) : copyItem(item as T));
+  }
   return copy;
 }
 

@@ -21,7 +21,10 @@ function copyAt(value: unknown, depth: number): unknown {
 
 function copyArray(list: readonly unknown[], depth: number): unknown[] {
   const copy: unknown[] = [];
-  for (let i = 0; i < list.length; i++) copy.push(copyAt(list[i], depth));
+  for (let i = 0; i < list.length; i++) {
+    const item = list[i];
+    copy.push(typeof item === "object" ? copyAt(item, depth) : item);
+  }
   return copy;
 }
 
@@ -30,12 +33,8 @@ function copyObject(object: object, depth: number): object {
   const copy: Record<string, unknown> = {};
   for (const key in from) {
     const value = from[key];
-    setOwn(
-      copy,
-      from,
-      key,
-      typeof value === "object" ? copyAt(value, depth) : value,
-    );
+    const copied = typeof value === "object" ? copyAt(value, depth) : value;
+    setOwn(copy, from, key, copied);
   }
   return copy;
 }
