@@ -18,7 +18,7 @@ import {
 import { setterName, type DefaultPlan } from "./default-plan.ts";
 import {
   defaultValueOf,
-  namesEnum,
+  takesLiteral,
   type DefaultValue,
 } from "./default-value.ts";
 
@@ -145,7 +145,7 @@ function isPlainWrite(
   if (value.nullable || field.name in Object.prototype) return false;
   if (!subject.typed) return true;
   const scalar = typeof value.default !== "object";
-  return scalar && !namesEnum(subject.emission.plan.model, field.type);
+  return scalar && takesLiteral(subject.emission.plan.model, field.type);
 }
 
 function plainWrite(field: Field, value: Json, { object }: Subject): Code {

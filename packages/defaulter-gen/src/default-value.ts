@@ -110,10 +110,11 @@ function unionFields(model: Model, members: readonly Type[]): readonly Field[] {
   return [...fields.values()];
 }
 
-/** Whether an enum is among what a type names: its values need a cast. */
-export function namesEnum(model: Model, type: Type): boolean {
-  if (type.kind !== "ref") return false;
+/** Whether a literal fits a type as it stands; a union of literals may be made of enums, which take their members alone. */
+export function takesLiteral(model: Model, type: Type): boolean {
+  if (type.kind !== "ref") return type.kind !== "literals";
   const declaration = model.declarations[type.to];
-  if (declaration?.kind === "alias") return namesEnum(model, declaration.type);
-  return declaration?.kind === "enum";
+  return declaration?.kind === "alias"
+    ? takesLiteral(model, declaration.type)
+    : declaration?.kind !== "enum";
 }

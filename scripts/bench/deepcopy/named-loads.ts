@@ -1,3 +1,4 @@
+/* oxlint-disable max-lines, max-lines-per-function, complexity -- one function a type, with a line a field: that is what is measured */
 import type {
   ClaimVolume,
   ConfigMapVolume,

@@ -48,8 +48,8 @@ export function setObjectDefaultsFileSource(
 /** Sets what an object of type Port leaves out to its defaults, in place. */
 export function setObjectDefaultsPort(object: Writable<Port>): void {
   setDefaultsPort(object);
-  object.protocol ??= "TCP";
-  object.backup ??= "UDP";
+  setUnset(object, "protocol", "TCP");
+  setUnset(object, "backup", "UDP");
   object.weight ??= 0;
 }
 
