@@ -1,10 +1,18 @@
 /** @type {import("jest").Config} */
 export default {
-  testMatch: ["<rootDir>/packages/*/test/**/*.test.ts", "<rootDir>/scripts/test/**/*.test.ts"],
+  testMatch: [
+    "<rootDir>/packages/*/test/**/*.test.ts",
+    "<rootDir>/scripts/test/**/*.test.ts",
+  ],
   extensionsToTreatAsEsm: [".ts"],
   testEnvironment: "node",
-  testEnvironmentOptions: { customExportConditions: ["source", "node", "node-addons"] },
-  modulePathIgnorePatterns: ["<rootDir>/fixtures/.*/node_modules/", "<rootDir>/packages/.*/dist/"],
+  testEnvironmentOptions: {
+    customExportConditions: ["source", "node", "node-addons"],
+  },
+  modulePathIgnorePatterns: [
+    "<rootDir>/fixtures/.*/node_modules/",
+    "<rootDir>/packages/.*/dist/",
+  ],
   transform: {
     "^.+\\.ts$": [
       "@swc/jest",

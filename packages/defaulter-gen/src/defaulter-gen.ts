@@ -42,9 +42,18 @@ function registration(pkg: ApiPackage, plan: DefaultPlan): Code {
     const args = [lit({ group, version, kind }), plan.setterOf(declaration)];
     return code`${call(code`scheme.addDefaultingFunc`, args)};`;
   });
+  const doc = docComment(
+    "Tells a scheme how the objects of this folder's kinds are defaulted.",
+  );
+  const name = decl("registerDefaults");
+  if (calls.length === 0)
+    return code`
+      ${doc}
+      export function ${name}(_scheme: ${runtime.Scheme}): void {}
+    `;
   return code`
-    ${docComment("Tells a scheme how the objects of this folder's kinds are defaulted.")}
-    export function ${decl("registerDefaults")}(${calls.length > 0 ? "scheme" : "_scheme"}: ${runtime.Scheme}): void {
+    ${doc}
+    export function ${name}(scheme: ${runtime.Scheme}): void {
       ${calls}
     }
   `;

@@ -3,7 +3,7 @@ import type { ApiPackage, Code, Kind } from "@kubewright/generator";
 import { hasFunction } from "./hand-written.ts";
 
 /** The group version of a folder, and the function that tells a scheme of its kinds. */
-export function addToScheme(pkg: ApiPackage): Code {
+export function addToScheme(pkg: ApiPackage, kinds: readonly Kind[]): Code {
   const { group = "", version = "" } = pkg;
   return code`
     /** The group and version of this folder's kinds. */
@@ -15,7 +15,7 @@ export function addToScheme(pkg: ApiPackage): Code {
         /** Makes this folder's kinds known to a scheme. */
         export function ${decl("addToScheme")}(scheme: ${runtime.Scheme}): ${runtime.Scheme} {
           return scheme.addKnownTypes(groupVersion, [
-            ${pkg.kinds.map((kind) => code`${lit(knownKind(kind))},`)}
+            ${kinds.map((kind) => code`${lit(knownKind(kind))},`)}
           ]);
         }
       `

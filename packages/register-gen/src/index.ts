@@ -1,1 +1,2 @@
+export { registerProblems } from "./problems.ts";
 export { registerGen } from "./register-gen.ts";

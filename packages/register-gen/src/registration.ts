@@ -11,6 +11,7 @@ import {
 } from "@kubewright/generator";
 import type { ApiPackage, Code, Kind, Model } from "@kubewright/generator";
 import { declarationOf, hasFunction } from "./hand-written.ts";
+import { constantName } from "./kind-names.ts";
 
 /** What is generated for one kind; what the folder's own files export under the same name is left out. */
 export function registrationOf(
@@ -89,12 +90,4 @@ function constructorOf(
       return ${call(make, [constantName(kind), "init"])};
     }
   `;
-}
-
-/** `CronTab` → `cronTabKind`, `GRPCRoute` → `grpcRouteKind`. */
-function constantName(kind: string): string {
-  const name = kind.replace(/^[A-Z]+(?![a-z])|^[A-Z]/, (capitals) =>
-    capitals.toLowerCase(),
-  );
-  return `${name}Kind`;
 }

@@ -6,11 +6,7 @@ import type { Layout } from "./layout.ts";
 import { textWidth } from "./text-width.ts";
 
 /** `left = right`, or with `??=`, broken after the sign where Prettier would. */
-export function assign(
-  left: Slot,
-  right: Slot,
-  sign: "=" | "??=" = "=",
-): Code {
+export function assign(left: Slot, right: Slot, sign: "=" | "??=" = "="): Code {
   const value = layoutOf(right) ?? "";
   return code`${left}${{ kind: "code", parts: afterSign(` ${sign}`, value) }}`;
 }

@@ -10,10 +10,10 @@ export function isObjectOf(gvk: GroupVersionKind, value: unknown): boolean {
 }
 
 /** An object of a kind: `apiVersion` and `kind` first, then the fields of `init`, which are not copied. */
-export function newObject<T extends TypeMeta>(
+export function newObject<T>(
   gvk: GroupVersionKind,
   init: Omit<T, "apiVersion" | "kind">,
 ): T {
   const typeMeta = { apiVersion: groupVersionString(gvk), kind: gvk.kind };
-  return { ...typeMeta, ...init, ...typeMeta } as unknown as T;
+  return { ...typeMeta, ...init, ...typeMeta } as T;
 }

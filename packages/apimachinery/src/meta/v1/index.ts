@@ -27,6 +27,7 @@ export type {
   Duration,
   FieldsV1,
   float,
+  int,
   int32,
   int64,
   IntOrString,

@@ -1,23 +1,12 @@
 import type { ListType, MapType } from "@kubewright/markers";
 
-/**
- * A label selector requirement is a selector that contains values, a key, and an operator that
- * relates the key and values.
- */
+/** One demand on an object's labels. */
 export interface LabelSelectorRequirement {
-  /** key is the label key that the selector applies to. */
+  /** The label that the demand is about. */
   key: string;
-  /**
-   * operator represents a key's relationship to a set of values.
-   * Valid operators are In, NotIn, Exists and DoesNotExist.
-   */
+  /** How the label's value relates to `values`: In, NotIn, Exists or DoesNotExist. */
   operator: LabelSelectorOperator;
-  /**
-   * values is an array of string values. If the operator is In or NotIn,
-   * the values array must be non-empty. If the operator is Exists or DoesNotExist,
-   * the values array must be empty. This array is replaced during a strategic
-   * merge patch.
-   */
+  /** What the label is compared with: at least one value for In and NotIn, none for Exists and DoesNotExist. */
   values?: ListType<string[], "atomic">;
 }
 
@@ -25,20 +14,12 @@ export interface LabelSelectorRequirement {
 export type LabelSelectorOperator =
   "In" | "NotIn" | "Exists" | "DoesNotExist" | (string & {});
 
-/**
- * A label selector is a label query over a set of resources. The result of matchLabels and
- * matchExpressions are ANDed. An empty label selector matches all objects. A null
- * label selector matches no objects.
- */
+/** Selects objects by their labels; every demand must be met. An empty selector selects all, an absent one none. */
 export type LabelSelector = MapType<
   {
-    /**
-     * matchLabels is a map of {key,value} pairs. A single {key,value} in the matchLabels
-     * map is equivalent to an element of matchExpressions, whose key field is "key", the
-     * operator is "In", and the values array contains only "value". The requirements are ANDed.
-     */
+    /** Labels that an object must have with just these values. */
     matchLabels?: Record<string, string>;
-    /** matchExpressions is a list of label selector requirements. The requirements are ANDed. */
+    /** Further demands. */
     matchExpressions?: ListType<LabelSelectorRequirement[], "atomic">;
   },
   "atomic"

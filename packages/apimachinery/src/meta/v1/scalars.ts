@@ -4,6 +4,9 @@ import type {
   Validate,
 } from "@kubewright/markers";
 
+/** A whole number without a stated size. */
+export type int = Validate<number, { type: "integer" }>;
+
 /** A whole number between -2147483648 and 2147483647. */
 export type int32 = Validate<number, { type: "integer"; format: "int32" }>;
 
