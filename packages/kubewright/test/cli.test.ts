@@ -1,0 +1,172 @@
+import { spawnSync } from "node:child_process";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
+
+import { buildBundles } from "../../../scripts/bundles.ts";
+import { readCommand } from "../src/command-line.ts";
+
+const kubewright = join(import.meta.dirname, "..");
+const dist = join(kubewright, ".dist-test");
+let root: string;
+
+beforeAll(() => buildBundles(dist));
+afterAll(() => rmSync(dist, { recursive: true, force: true }));
+
+const script = `import { codegen, type CodegenConfig, crdGen, deepcopyGen } from "kubewright";
+import { readFileSync } from "node:fs";
+import { apis } from "./apis.js";
+readFileSync(new URL(import.meta.url));
+const config: CodegenConfig = { apis, generators: [deepcopyGen(), crdGen()] };
+await codegen(config);
+`;
+
+const site = `import { Kind } from "@kubewright/markers";
+import type { ObjectMeta } from "@kubewright/apimachinery/meta/v1";
+
+@Kind({ group: "web.example.com", version: "v1" })
+export class Site {
+  metadata!: ObjectMeta;
+  host?: string;
+}
+`;
+
+function put(path: string, text: string): void {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), text);
+}
+
+function call(...args: string[]) {
+  const { NO_COLOR: _none, ...env } = process.env;
+  const all = [join(dist, "launcher.cjs"), ...args];
+  const { status, stdout, stderr } = spawnSync(process.execPath, all, {
+    cwd: root,
+    env,
+    encoding: "utf8",
+  });
+  return { status, stdout, stderr };
+}
+
+const update = (...args: string[]) => call("run", "hack/update.ts", ...args);
+
+beforeEach(() => {
+  root = mkdtempSync(join(import.meta.dirname, ".cli-"));
+  put("package.json", "{}");
+  put("tsconfig.json", '{ "compilerOptions": { "strict": true } }');
+  put("hack/update.ts", script);
+  put("hack/apis.ts", 'export const apis: readonly string[] = ["apis/*/*"];\n');
+  put("apis/web/v1/site.ts", site);
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+describe("kubewright run", () => {
+  it("writes what is missing, then nothing, and repairs what was edited or deleted", () => {
+    expect(update()).toMatchObject({
+      status: 0,
+      stderr: "",
+      stdout: expect.stringContaining("Wrote 3 files"),
+    });
+    expect(update().stdout).toMatch(/^Nothing to do: 3 files up to date/);
+    const copy = join(root, "apis/web/v1/zz_generated.deepcopy.ts");
+    const text = readFileSync(copy, "utf8");
+    writeFileSync(copy, `${text}// edited\n`);
+    rmSync(join(root, "config/crd/kustomization.yaml"));
+    const check = update("--check");
+    expect(check.status).toBe(1);
+    expect(check.stdout).toContain("-// edited\n");
+    expect(check.stdout).toContain("+++ b/config/crd/kustomization.yaml\n");
+    expect(readFileSync(copy, "utf8")).toContain("// edited");
+    expect(update().stdout).toContain("Wrote 2 files, left 1 alone");
+    expect(readFileSync(copy, "utf8")).toBe(text);
+    expect(update("--check").status).toBe(0);
+  });
+
+  it("follows a class that is renamed, and a script's import that is edited", () => {
+    update();
+    put("apis/web/v1/site.ts", site.replaceAll("Site", "Page"));
+    expect(update().stdout).toContain(
+      "removed  config/crd/bases/web.example.com_sites.yaml",
+    );
+    put("hack/apis.ts", 'export const apis = ["apis/nothing"];\n');
+    expect(update()).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining("run/folder-missing"),
+    });
+  });
+
+  it("tells all problems, and writes nothing", () => {
+    put(
+      "apis/web/v1/site.ts",
+      site.replace("host?", "@Validat({}) host?").replace("version", "versoin"),
+    );
+    const { status, stdout, stderr } = update();
+    expect([status, stdout]).toEqual([1, ""]);
+    expect(stderr).toContain("nothing was written");
+    expect(stderr).toContain("apis/web/v1/site.ts:4:");
+    expect(stderr).toContain("apis/web/v1/site.ts:7:");
+    expect(stderr).not.toContain("\u001b");
+    expect(existsSync(join(root, "config"))).toBe(false);
+    const { stdout: json } = update("--diagnostics", "json");
+    expect(JSON.parse(json)).toMatchObject({ warnings: 0, written: [] });
+  });
+
+  it("keeps nothing with --no-cache", () => {
+    expect(update("--no-cache").status).toBe(0);
+    expect(
+      statSync(join(root, "node_modules"), { throwIfNoEntry: false }),
+    ).toBeUndefined();
+  });
+
+  it("writes nothing where types are wrong, with --check-types", () => {
+    put("apis/web/v1/site.ts", `${site}export const port: string = 80;\n`);
+    const { status, stderr } = update("--check-types");
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/TS2322|TypeScript 7/);
+    expect(existsSync(join(root, "config"))).toBe(false);
+  });
+
+  it("does no harm where two run at once", async () => {
+    const { spawn } = await import("node:child_process");
+    const ends = [1, 2, 3].map(
+      () =>
+        new Promise((resolve) => {
+          const args = [join(dist, "launcher.cjs"), "run", "hack/update.ts"];
+          spawn(process.execPath, args, { cwd: root }).on("close", resolve);
+        }),
+    );
+    expect(await Promise.all(ends)).toEqual([0, 0, 0]);
+    expect(update("--check").status).toBe(0);
+  });
+});
+
+describe("the command line", () => {
+  it.each([
+    [["run", "a.ts", "--chekc"], "Did you mean '--check'?"],
+    [["rnu", "a.ts"], "Did you mean 'run'?"],
+    [["run"], "takes a codegen script"],
+    [["run", "a.ts", "b.ts"], "'b.ts'"],
+    [["run", "a.ts", "--diagnostics", "jsn"], "Did you mean 'json'?"],
+    [[], "A command is missing."],
+  ])("%j is misuse", (args, text) => {
+    expect(readCommand(args)).toEqual({
+      name: "misuse",
+      message: expect.stringContaining(text),
+    });
+  });
+
+  it("ends with 2 for misuse, and with 0 for help and version", () => {
+    expect(call("run", "none.ts").status).toBe(2);
+    expect(call("--help")).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining("crd-gen"),
+    });
+    expect(call("--version")).toMatchObject({ status: 0, stdout: "0.1.0\n" });
+  });
+});
