@@ -1,4 +1,4 @@
-import { isIdentifier } from "@kubewright/generator";
+import { argumentSpan, isIdentifier } from "@kubewright/generator";
 import type { ApiPackage, Kind, Report } from "@kubewright/generator";
 import { registerProblems } from "./problems.ts";
 
@@ -10,33 +10,49 @@ export function constantName(kind: string): string {
   return `${name}Kind`;
 }
 
+/** A name that generated names are made of. */
+interface KindName {
+  readonly name: string;
+  readonly option: "kind" | "listKind";
+  /** Whose name it is, for a problem's text. */
+  readonly what: string;
+}
+
 /** The kinds of a folder that generated code can name; reports the others, and names that two of them need. */
 export function namedKinds(pkg: ApiPackage, report: Report): readonly Kind[] {
   const named = pkg.kinds.filter((kind) => {
     const bad = namesOf(kind).find(({ name }) => !isIdentifier(name));
     if (bad !== undefined)
-      report(registerProblems.notAnIdentifier(bad.what), kind.span);
+      report(registerProblems.notAnIdentifier(bad.name), spanOf(kind, bad));
     return bad === undefined;
   });
   reportTaken(named, report);
   return named;
 }
 
-/** Every generated name is made of a kind or list kind, so that two clash exactly where their constants do. */
+/** Two generated names are one exactly where the constants of their kinds or list kinds are. */
 function reportTaken(kinds: readonly Kind[], report: Report): void {
   const taken = new Map<string, string>();
   for (const kind of kinds)
-    for (const { what, name } of namesOf(kind)) {
-      const constant = constantName(name);
+    for (const each of namesOf(kind)) {
+      const constant = constantName(each.name);
       const other = taken.get(constant);
-      if (other === undefined) taken.set(constant, what);
-      else report(registerProblems.nameTaken(what, other, constant), kind.span);
+      if (other === undefined) taken.set(constant, each.what);
+      else
+        report(
+          registerProblems.nameTaken(each.what, other, constant),
+          spanOf(kind, each),
+        );
     }
 }
 
-function namesOf({ kind, listKind }: Kind) {
+function spanOf({ marker }: Kind, { option }: KindName) {
+  return argumentSpan(marker, `/0/${option}`);
+}
+
+function namesOf({ kind, listKind }: Kind): readonly KindName[] {
   return [
-    { name: kind, what: `kind '${kind}'` },
-    { name: listKind, what: `list kind '${listKind}'` },
+    { name: kind, option: "kind", what: `kind '${kind}'` },
+    { name: listKind, option: "listKind", what: `list of kind '${kind}'` },
   ];
 }

@@ -91,17 +91,17 @@ describe("register-gen reports", () => {
     [
       "a kind that is the list of another",
       kind("Cron") + kind("CronList"),
-      "The kind 'CronList' and the list kind 'CronList' of the same folder both need the name 'cronListKind' in generated code.",
+      "The kind 'CronList' and the list of kind 'Cron' of the same folder both need the name 'cronListKind' in generated code.",
     ],
     [
       "two kinds with one list kind",
       kind("Cron", ', listKind: "Jobs"') + kind("Job", ', listKind: "Jobs"'),
-      "The list kind 'Jobs' and the list kind 'Jobs' of the same folder both need the name 'jobsKind' in generated code.",
+      "The list of kind 'Job' and the list of kind 'Cron' of the same folder both need the name 'jobsKind' in generated code.",
     ],
     [
       "a kind that no code can name",
       kind("Cron", ', kind: "cron-tab"'),
-      "The kind 'cron-tab' is no identifier, so generated code cannot name it.",
+      "'cron-tab' is no identifier, so generated code cannot have a kind or list of that name.",
     ],
   ])("%s", (_, source, message) => {
     expect(generate(source).messages).toEqual([message]);
