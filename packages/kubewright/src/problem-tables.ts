@@ -7,6 +7,7 @@ import {
   readerProblems,
   runProblems,
 } from "@kubewright/generator/run";
+import { registerProblems } from "@kubewright/register-gen";
 
 /** Every table of problems, by the name that its ids begin with. */
 export const problemTables: Readonly<Record<string, object>> = {
@@ -15,6 +16,7 @@ export const problemTables: Readonly<Record<string, object>> = {
   "defaulter-gen": defaulterProblems,
   output: outputProblems,
   reader: readerProblems,
+  "register-gen": registerProblems,
   run: runProblems,
   schema: schemaProblems,
 };

@@ -16,6 +16,7 @@ import {
   defaulterGen,
   openapiGen,
   problemTables,
+  registerGen,
 } from "../src/index.ts";
 import { oddGen } from "./odd-gen.ts";
 
@@ -28,6 +29,7 @@ const known: Readonly<Record<string, (options: never) => ConfiguredGenerator>> =
     "deepcopy-gen": deepcopyGen,
     "defaulter-gen": defaulterGen,
     "openapi-gen": openapiGen,
+    "register-gen": registerGen,
     "crd-gen": crdGen,
     "odd-gen": configurable(oddGen),
   };

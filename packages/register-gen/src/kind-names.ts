@@ -30,20 +30,29 @@ export function namedKinds(pkg: ApiPackage, report: Report): readonly Kind[] {
   return named;
 }
 
-/** Two generated names are one exactly where the constants of their kinds or list kinds are. */
+/**
+ * Two generated names are one exactly where the constants of their kinds or list kinds are. Lists come last, so that
+ * one with the name of a kind is what is reported.
+ */
 function reportTaken(kinds: readonly Kind[], report: Report): void {
   const taken = new Map<string, string>();
-  for (const kind of kinds)
-    for (const each of namesOf(kind)) {
-      const constant = constantName(each.name);
-      const other = taken.get(constant);
-      if (other === undefined) taken.set(constant, each.what);
-      else
-        report(
-          registerProblems.nameTaken(each.what, other, constant),
-          spanOf(kind, each),
-        );
-    }
+  const named = kinds.flatMap((kind) =>
+    namesOf(kind).map((name) => ({ ...name, kind })),
+  );
+  for (const each of named.toSorted(kindsFirst)) {
+    const constant = constantName(each.name);
+    const other = taken.get(constant);
+    if (other === undefined) taken.set(constant, each.what);
+    else
+      report(
+        registerProblems.nameTaken(each.what, other, constant),
+        spanOf(each.kind, each),
+      );
+  }
+}
+
+function kindsFirst(a: KindName, b: KindName): number {
+  return Number(a.option === "listKind") - Number(b.option === "listKind");
 }
 
 function spanOf({ marker }: Kind, { option }: KindName) {

@@ -91,7 +91,7 @@ describe("register-gen reports", () => {
     [
       "a kind that is the list of another",
       kind("Cron") + kind("CronList"),
-      "The kind 'CronList' and the list of kind 'Cron' of the same folder both need the name 'cronListKind' in generated code.",
+      "The list of kind 'Cron' and the kind 'CronList' of the same folder both need the name 'cronListKind' in generated code.",
     ],
     [
       "two kinds with one list kind",
