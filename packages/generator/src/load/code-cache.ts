@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readFileSync, statSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { Script } from "node:vm";
@@ -32,8 +32,10 @@ export class CodeCache {
 
   /** Keeps the code of what was compiled anew, with the functions that ran. */
   save(): void {
+    if (this.folder === undefined || this.unsaved.length === 0) return;
     for (const { script, cacheFile } of this.unsaved.splice(0))
       writeWhole(cacheFile, script.createCachedData());
+    sweep(this.folder, Date.now());
   }
 
   private compile(file: string): (...args: unknown[]) => void {
@@ -57,6 +59,18 @@ export class CodeCache {
     const key = [file, size, mtimeMs, ctimeMs, ino, version, arch, ...execArgv];
     const hash = createHash("sha256").update(key.join("\0")).digest("hex");
     return join(this.folder, `code-${hash.slice(0, 32)}`);
+  }
+}
+
+const keptFor = 14 * 24 * 60 * 60 * 1000;
+
+/** Removes code of files and releases of Node that are long gone; what is still used is made anew. */
+function sweep(folder: string, now: number): void {
+  for (const name of readdirSync(folder)) {
+    if (!name.startsWith("code-")) continue;
+    const file = join(folder, name);
+    const stat = statSync(file, { throwIfNoEntry: false });
+    if (stat && now - stat.mtimeMs > keptFor) rmSync(file, { force: true });
   }
 }
 
