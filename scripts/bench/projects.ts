@@ -1,4 +1,5 @@
 import {
+  existsSync,
   mkdirSync,
   readdirSync,
   rmSync,
@@ -34,10 +35,13 @@ export function installToolkit(folder: string): void {
   );
 }
 
-/** Brings a project back to its sources: no outputs, no cache. */
+/** Brings a project back to its sources: no outputs, and nothing kept but the machine code of the tool itself. */
 export function makeCold(folder: string): void {
-  for (const path of ["config", "node_modules/.cache", ".kubewright"])
-    rmSync(join(folder, path), { recursive: true, force: true });
+  rmSync(join(folder, "config"), { recursive: true, force: true });
+  const cache = join(folder, "node_modules/.cache/kubewright");
+  const kept = existsSync(cache) ? readdirSync(cache) : [];
+  for (const name of kept.filter((each) => !each.startsWith("code-")))
+    rmSync(join(cache, name), { recursive: true, force: true });
   for (const path of generatedFiles(folder)) rmSync(path);
 }
 

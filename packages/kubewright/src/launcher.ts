@@ -38,8 +38,9 @@ function nothingChanged(run: RunCommand): boolean {
 }
 
 function loadCli(given: Command): void {
+  const { KUBEWRIGHT_NO_CODE_CACHE: without = "" } = process.env;
   const folder =
-    given.name === "run" && given.cache
+    given.name === "run" && given.cache && without === ""
       ? cacheFolderFor(resolve(given.script))
       : undefined;
   const codeCache = new CodeCache(folder);
