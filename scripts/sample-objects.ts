@@ -13,27 +13,92 @@ export interface Schema {
   readonly "x-kubernetes-int-or-string"?: boolean;
 }
 
-/** Objects of a kind with fields left out, null, zero and filled in at random; the same call gives the same objects. */
+/** Objects of a kind: each place of a default left out, null and zero, then `count` at random; the same call gives the same objects. */
 export function sampleObjects(
   schema: Schema,
   typeMeta: { readonly apiVersion: string; readonly kind: string },
   count: number,
 ): readonly Readonly<Record<string, unknown>>[] {
+  const properties = Object.fromEntries(
+    Object.entries(schema.properties ?? {}).filter(
+      ([name]) => !rootFields.has(name),
+    ),
+  );
   const random = randomFrom(count);
-  return Array.from({ length: count }, (_, at) => {
-    // From hardly anything to nearly all that the schema has.
-    const oneIn = 1 + Math.floor((at * 4) / count);
-    const { properties = {} } = schema;
-    const rest = Object.entries(properties)
-      .filter(([name]) => !rootFields.has(name))
-      .filter(() => random.oneIn(oneIn))
-      .map(([name, field]) => [name, sample(field, random, oneIn)]);
-    return {
-      ...typeMeta,
-      metadata: { name: "sample" },
-      ...Object.fromEntries(rest),
-    };
-  });
+  const root = { type: "object", properties };
+  const samples = [
+    ...placesOfDefaults(root),
+    ...Array.from({ length: count }, (_, at) =>
+      // From nearly all that the schema has to hardly anything.
+      sampleObject(root, random, 1 + Math.floor((at * 4) / count)),
+    ),
+  ];
+  return samples.map((fields) => ({
+    ...typeMeta,
+    metadata: { name: "sample" },
+    ...(fields as object),
+  }));
+}
+
+/** Values with as little as brings a default or a null into play, for each place below that has one. */
+function placesOfDefaults(schema: Schema): readonly unknown[] {
+  if (!hasDefaults(schema)) return [];
+  const { properties, items, additionalProperties: values } = schema;
+  if (items) return [[], ...elementsOf(items)];
+  if (typeof values === "object")
+    return [
+      {},
+      ...elementsOf(values).map((elements) =>
+        Object.fromEntries(elements.map((each, at) => [`key${at}`, each])),
+      ),
+    ];
+  return properties ? placesInFields(properties) : [];
+}
+
+function elementsOf(schema: Schema): readonly (readonly unknown[])[] {
+  const nulls = canBeNull(schema) ? [null] : [];
+  return [
+    [...nulls, zeroOf(schema)],
+    ...placesOfDefaults(schema).map((value) => [value]),
+  ];
+}
+
+function placesInFields(
+  properties: NonNullable<Schema["properties"]>,
+): readonly object[] {
+  const fields = Object.entries(properties);
+  const own = fields.filter(([, field]) => canBeNull(field));
+  const all = (value: (field: Schema) => unknown) =>
+    Object.fromEntries(own.map(([name, field]) => [name, value(field)]));
+  return [
+    {},
+    ...(own.length > 0 ? [all(() => null), all(zeroOf)] : []),
+    ...fields.flatMap(([name, field]) =>
+      placesOfDefaults(field).map((value) =>
+        Object.fromEntries([[name, value]]),
+      ),
+    ),
+  ];
+}
+
+/** Elsewhere the server drops a null, which no default function has to do. */
+function canBeNull(schema: Schema): boolean {
+  return schema.nullable === true || schema.default !== undefined;
+}
+
+function zeroOf(schema: Schema): unknown {
+  switch (schema.type) {
+    case "array":
+      return [];
+    case "object":
+      return {};
+    case "boolean":
+      return false;
+    case "string":
+      return "";
+    default:
+      return 0;
+  }
 }
 
 /** Whether any value of the schema has a default. */
@@ -50,8 +115,7 @@ export function hasDefaults(schema: Schema): boolean {
 const rootFields = new Set(["apiVersion", "kind", "metadata"]);
 
 function sample(schema: Schema, random: Random, oneIn: number): unknown {
-  const canBeNull = schema.nullable === true || schema.default !== undefined;
-  if (canBeNull && random.oneIn(6)) return null;
+  if (canBeNull(schema) && random.oneIn(6)) return null;
   if (schema["x-kubernetes-int-or-string"] === true)
     return random.oneIn(2) ? 0 : "25%";
   switch (schema.type) {

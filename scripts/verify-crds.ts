@@ -33,7 +33,7 @@ interface Case extends VerdictRequest {
 const repository = join(import.meta.dirname, "..");
 
 /** What the server stores for each object, for tests that run where Go is absent. */
-const records = join(import.meta.dirname, "apiserver-verdicts/recorded");
+const records = join(repository, "fixtures/defaulting");
 const objectsPerVersion = 24;
 
 const flags = new Set(
