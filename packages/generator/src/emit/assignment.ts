@@ -3,18 +3,11 @@ import type { Code, Slot } from "./code.ts";
 import { headOf } from "./head.ts";
 import { group, groupWithId, indent, indentIfBroken, line } from "./layout.ts";
 import type { Layout } from "./layout.ts";
-import { textWidth } from "./text-width.ts";
 
 /** `left = right`, or with `??=`, broken after the sign where Prettier would. */
 export function assign(left: Slot, right: Slot, sign: "=" | "??=" = "="): Code {
   const value = layoutOf(right) ?? "";
   return code`${left}${{ kind: "code", parts: afterSign(` ${sign}`, value) }}`;
-}
-
-/** `key: value` in an object literal. */
-export function property(key: string, value: Layout): Layout {
-  const short = textWidth(key) <= 4 && isString(value);
-  return [key, ...(short ? [": ", value] : afterSign(":", value))];
 }
 
 function afterSign(sign: string, value: Layout): readonly Layout[] {

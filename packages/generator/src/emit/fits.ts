@@ -76,6 +76,8 @@ class Measure {
         return this.pushAll(layout.parts.slice(layout.from), flat);
       case "newline":
         return true;
+      case "data":
+        return this.left >= 1;
       case "line":
         if (!flat || layout.hard) return true;
         return this.take(layout.flat.length);

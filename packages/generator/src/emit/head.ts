@@ -28,6 +28,8 @@ function read(layout: Layout): Head {
       return { text: layout.flat, ended: layout.hard };
     case "newline":
       return { text: "", ended: true };
+    case "data":
+      return { text: "{", ended: true };
     case "ifBroken":
       return { text: "", ended: false };
   }

@@ -41,6 +41,7 @@ export class ImportTable {
       case "line":
       case "newline":
       case "ifBroken":
+      case "data":
         return;
     }
   }

@@ -1,3 +1,4 @@
+import type { Json } from "../model/json.ts";
 import type { Code } from "./code.ts";
 import type { ImportedName, LocalName } from "./names.ts";
 
@@ -13,7 +14,8 @@ export type Layout =
   | Indent
   | Group
   | Fill
-  | IfBroken;
+  | IfBroken
+  | Data;
 
 /** A place to break: nothing or a space where its group is flat, a newline where it is broken. */
 interface Line {
@@ -61,6 +63,12 @@ interface IfBroken {
   readonly kind: "ifBroken";
   readonly then: string;
   readonly of?: GroupId;
+}
+
+/** An object with keys, which is printed one key a line wherever it stands. */
+interface Data {
+  readonly kind: "data";
+  readonly value: { readonly [key: string]: Json };
 }
 
 /** A space, or a newline where its group is broken. */
@@ -123,6 +131,7 @@ export function breaks(layout: Layout): boolean {
     case "line":
       return layout.hard;
     case "newline":
+    case "data":
       return true;
     case "indent":
       return breaks(layout.contents);

@@ -1,11 +1,9 @@
 import type { Json } from "../model/json.ts";
-import { property } from "./assignment.ts";
 import type { Code } from "./code.ts";
 import {
   fill,
   group,
   groupWithId,
-  hardline,
   ifBroken,
   indent,
   join,
@@ -13,7 +11,10 @@ import {
   softline,
 } from "./layout.ts";
 import type { Layout } from "./layout.ts";
+import { areNumbers, isMatrix, numberLiteral } from "./object-literal.ts";
 import { stringLiteral } from "./string-literal.ts";
+
+export { propertyKey } from "./object-literal.ts";
 
 /** A value as Prettier prints it: objects one key a line, arrays on one line where they fit. */
 export function lit(value: Json): Code {
@@ -24,14 +25,8 @@ function layoutOfJson(value: Json): Layout {
   if (typeof value === "string") return stringLiteral(value);
   if (typeof value === "number") return numberLiteral(value);
   if (value === null || typeof value === "boolean") return String(value);
-  return isArray(value) ? arrayLiteral(value) : objectLiteral(value);
-}
-
-function numberLiteral(value: number): string {
-  if (!Number.isFinite(value)) {
-    throw new Error(`A generator has a bug: ${value} is no JSON value.`);
-  }
-  return Object.is(value, -0) ? "-0" : String(value).replace("e+", "e");
+  if (isArray(value)) return arrayLiteral(value);
+  return Object.keys(value).length === 0 ? "{}" : { kind: "data", value };
 }
 
 function arrayLiteral(items: readonly Json[]): Layout {
@@ -48,49 +43,6 @@ function arrayLiteral(items: readonly Json[]): Layout {
 
 function withCommas(items: readonly Layout[], last: Layout): Layout[] {
   return items.map((item, i) => [item, i < items.length - 1 ? "," : last]);
-}
-
-/** Prettier fills the lines of an array of numbers. */
-function areNumbers(items: readonly Json[]): boolean {
-  return items.length > 1 && items.every((item) => typeof item === "number");
-}
-
-/** Prettier breaks an array of objects or arrays that each hold two things or more. */
-function isMatrix(items: readonly Json[]): boolean {
-  const first = items[0];
-  if (items.length < 2 || first === undefined) return false;
-  const array = isArray(first);
-  return items.every(
-    (item) =>
-      typeof item === "object" &&
-      item !== null &&
-      isArray(item) === array &&
-      Object.keys(item).length > 1,
-  );
-}
-
-function objectLiteral(value: { readonly [key: string]: Json }): Layout {
-  const entries = Object.entries(value);
-  if (entries.length === 0) return "{}";
-  const properties = entries.map(([key, item]) => [
-    property(propertyKey(key), layoutOfJson(item)),
-    ",",
-  ]);
-  return group([
-    "{",
-    indent([hardline, join(hardline, properties)]),
-    hardline,
-    "}",
-  ]);
-}
-
-/** Identifiers that every parser of TypeScript knows as such. */
-const plainKey = /^(?=[\0-\uffff]*$)[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;
-
-/** A key as Prettier quotes it; `__proto__` as a computed key, which makes an own property. */
-export function propertyKey(key: string): string {
-  if (key === "__proto__") return '["__proto__"]';
-  return plainKey.test(key) ? key : stringLiteral(key);
 }
 
 function isArray(value: Json): value is readonly Json[] {

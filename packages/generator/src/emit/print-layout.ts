@@ -1,6 +1,7 @@
 import { fits } from "./fits.ts";
 import type { Commands, NameOf } from "./fits.ts";
 import type { Group, GroupId, Layout } from "./layout.ts";
+import { objectLiteral } from "./object-literal.ts";
 import { TextWriter } from "./text-writer.ts";
 
 /** The width that Prettier breaks lines at. */
@@ -41,6 +42,11 @@ class LayoutPrinter {
         return this.pushAll(layout.parts, columns, flat);
       case "newline":
         return this.writer.newline(columns + layout.indent);
+      case "data": {
+        this.remeasure ||= flat;
+        const text = objectLiteral(layout.value, columns);
+        return this.writer.writeLines(text, columns + 1);
+      }
       case "imported":
       case "local":
         return this.writer.write(this.nameOf(layout));

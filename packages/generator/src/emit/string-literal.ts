@@ -10,8 +10,12 @@ const shortEscapes: Readonly<Record<string, string>> = {
   "<": "\\x3C",
 };
 
+/** Texts that stand in double quotes as they are, which most are. */
+const plain = /^[ !#-;=-[\]-~]*$/;
+
 /** A string literal with the quotes that Prettier prefers, safe in a script element and in any editor. */
 export function stringLiteral(value: string): string {
+  if (plain.test(value)) return `"${value}"`;
   const doubles = value.split('"').length;
   const quote = doubles > value.split("'").length ? "'" : '"';
   const text = value.replace(escaped, escapeOf);

@@ -19,6 +19,14 @@ export class TextWriter {
     this.lastChar = text.charAt(text.length - 1);
   }
 
+  /** Writes text of several lines, which ends at a column. */
+  writeLines(text: string, column: number): void {
+    if (this.newlines > 0) this.startLine(text);
+    this.out += text;
+    this.column = column;
+    this.lastChar = text.charAt(text.length - 1);
+  }
+
   /** Ends the line; the next one starts at a column. */
   newline(column: number): void {
     this.newlines++;

@@ -1,0 +1,152 @@
+import type { Json } from "../model/json.ts";
+import { stringLiteral } from "./string-literal.ts";
+import { textWidth } from "./text-width.ts";
+
+/** The width that Prettier breaks lines at. */
+const printWidth = 80;
+
+type JsonObject = { readonly [key: string]: Json };
+
+/**
+ * An object with keys as Prettier prints it: one key a line, what is in it broken where it does not fit. Data is most of
+ * some files, and needs none of what layouts can do, so it is printed at once.
+ */
+export function objectLiteral(value: JsonObject, indent: number): string {
+  const inner = indent + 2;
+  const margin = " ".repeat(inner);
+  let out = "{\n";
+  for (const key of Object.keys(value))
+    out += `${margin}${propertyText(propertyKey(key), value[key]!, inner)},\n`;
+  return `${out}${" ".repeat(indent)}}`;
+}
+
+/** `key: value`, with the value on a line of its own where Prettier puts it there. */
+function propertyText(key: string, value: Json, indent: number): string {
+  const width = textWidth(key);
+  if (typeof value === "string") {
+    const text = stringLiteral(value);
+    const fits = indent + width + textWidth(text) + 3 <= printWidth;
+    return fits || width <= 4 ? `${key}: ${text}` : broken(key, text, indent);
+  }
+  if (typeof value === "boolean") return `${key}: ${value}`;
+  if (isUnsigned(value)) return `${key}: ${numberLiteral(value)}`;
+  const opened = indent + width + headWidth(value) + 2 <= printWidth;
+  return opened
+    ? `${key}: ${textOf(value, indent, indent + width + 2)}`
+    : broken(key, textOf(value, indent + 2, indent + 2), indent);
+}
+
+function broken(key: string, text: string, indent: number): string {
+  return `${key}:\n${" ".repeat(indent + 2)}${text}`;
+}
+
+function isUnsigned(value: Json): value is number {
+  return typeof value === "number" && value >= 0 && !Object.is(value, -0);
+}
+
+/** The columns of a value up to where it may break, and of the comma after one that cannot. */
+function headWidth(value: Json): number {
+  const isEmpty =
+    typeof value === "object" && value !== null && !Object.keys(value).length;
+  if (isEmpty) return 3;
+  if (typeof value === "object" && value !== null) return 1;
+  return scalarText(value).length + 1;
+}
+
+/** A value on lines of this indentation, the first from a column on; a comma follows it. */
+function textOf(value: Json, indent: number, column: number): string {
+  if (typeof value !== "object" || value === null) return scalarText(value);
+  if (isArray(value)) return arrayText(value, indent, column);
+  return Object.keys(value).length === 0 ? "{}" : objectLiteral(value, indent);
+}
+
+function scalarText(value: string | number | boolean | null): string {
+  if (typeof value === "string") return stringLiteral(value);
+  return typeof value === "number" ? numberLiteral(value) : String(value);
+}
+
+/** A number as Prettier writes it. */
+export function numberLiteral(value: number): string {
+  if (!Number.isFinite(value))
+    throw new Error(`A generator has a bug: ${value} is no JSON value.`);
+  return Object.is(value, -0) ? "-0" : String(value).replace("e+", "e");
+}
+
+function arrayText(
+  items: readonly Json[],
+  indent: number,
+  column: number,
+): string {
+  const flat = flatArray(items);
+  if (flat !== undefined && column + textWidth(flat) + 1 <= printWidth)
+    return flat;
+  const inner = indent + 2;
+  const margin = " ".repeat(inner);
+  const lines = areNumbers(items)
+    ? filledLines(items.map(scalarText), inner)
+    : items.map((item) => `${textOf(item, inner, inner)},`);
+  const body = lines.map((line) => margin + line).join("\n");
+  return `[\n${body}\n${" ".repeat(indent)}]`;
+}
+
+/** An array on one line; nothing where it holds what never is. */
+function flatArray(items: readonly Json[]): string | undefined {
+  if (isMatrix(items)) return undefined;
+  const texts = items.map(flatText);
+  return texts.every((text) => text !== undefined)
+    ? `[${texts.join(", ")}]`
+    : undefined;
+}
+
+function flatText(value: Json): string | undefined {
+  if (typeof value !== "object" || value === null) return scalarText(value);
+  if (isArray(value)) return flatArray(value);
+  return Object.keys(value).length === 0 ? "{}" : undefined;
+}
+
+/** Numbers, as many on each line as fit. */
+function filledLines(texts: readonly string[], indent: number): string[] {
+  const lines: string[] = [];
+  for (const text of texts) {
+    const last = lines.at(-1);
+    const joined = `${last} ${text},`;
+    if (last !== undefined && indent + joined.length <= printWidth)
+      lines[lines.length - 1] = joined;
+    else lines.push(`${text},`);
+  }
+  return lines;
+}
+
+/** Prettier fills the lines of an array of numbers. */
+export function areNumbers(items: readonly Json[]): items is readonly number[] {
+  return items.length > 1 && items.every((item) => typeof item === "number");
+}
+
+/** Prettier breaks an array of objects or arrays that each hold two things or more. */
+export function isMatrix(items: readonly Json[]): boolean {
+  const first = items[0];
+  if (items.length < 2 || first === undefined) return false;
+  const array = isArray(first);
+  return items.every(
+    (item) =>
+      typeof item === "object" &&
+      item !== null &&
+      isArray(item) === array &&
+      Object.keys(item).length > 1,
+  );
+}
+
+const asciiKey = /^[A-Za-z_$][\w$]*$/;
+
+/** Identifiers that every parser of TypeScript knows as such. */
+const plainKey = /^(?=[\0-\uffff]*$)[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;
+
+/** A key as Prettier quotes it; `__proto__` as a computed key, which makes an own property. */
+export function propertyKey(key: string): string {
+  if (key === "__proto__") return '["__proto__"]';
+  return asciiKey.test(key) || plainKey.test(key) ? key : stringLiteral(key);
+}
+
+function isArray(value: Json): value is readonly Json[] {
+  return Array.isArray(value);
+}
