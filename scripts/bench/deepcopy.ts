@@ -1,37 +1,45 @@
+import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { deepcopyGen } from "@kubewright/deepcopy-gen";
 import { openProject } from "../../packages/generator/src/load/project.ts";
-import type { Pod } from "./deepcopy/apis/core/v1/pod.ts";
-import { copyPod as handWritten } from "./deepcopy/hand-written.ts";
-import { copyPod as namedLoads } from "./deepcopy/named-loads.ts";
-import { pods, type Kind } from "./deepcopy/pods.ts";
+import type { Kind } from "./deepcopy/pods.ts";
 import { table, type Row } from "./report.ts";
 import { median } from "./statistics.ts";
 
-type Copy = (pod: Pod) => Pod;
-
 const root = join(import.meta.dirname, "deepcopy");
 
-/** How many objects a set has, and how often it is copied. */
-const size = { objects: 200, warmUp: 15, rounds: 15, passes: 5 };
+/** Where the generated file goes: a place from which its imports resolve. */
+const cache = join(root, "../../../node_modules/.cache/kubewright-bench");
+
+/** How many processes measure each way. */
+const rounds = 3;
+
+/** A way to copy a pod: a function of a module. */
+interface Way {
+  readonly file: string;
+  readonly name: string;
+}
 
 /** Copies pods in each way, on alike and on varied objects, and holds generated copies against the others. */
-export async function benchDeepcopy(): Promise<readonly Row[]> {
-  const ways: Readonly<Record<string, Copy>> = {
-    generated: await generatedCopy(),
-    "hand-written": handWritten,
-    "named loads": namedLoads,
-    structuredClone,
+export function benchDeepcopy(): readonly Row[] {
+  const ways: Readonly<Record<string, Way>> = {
+    generated: { file: generatedFile(), name: "deepCopyPod" },
+    "hand-written": { file: join(root, "hand-written.ts"), name: "copyPod" },
+    "named loads": { file: join(root, "named-loads.ts"), name: "copyPod" },
+    structuredClone: {
+      file: join(root, "structured-clone.ts"),
+      name: "copyPod",
+    },
   };
   return (["stable", "sparse"] as const).flatMap((kind) =>
-    rowsOf(kind, timesOf(ways, pods(size.objects, kind))),
+    rowsOf(kind, timesOf(ways, kind)),
   );
 }
 
-/** The generated function, made now, in a place from which its imports resolve. */
-async function generatedCopy(): Promise<Copy> {
+/** The generated file, made now. */
+function generatedFile(): string {
   const report = (problem: { readonly message: string }) => {
     throw new Error(problem.message);
   };
@@ -52,17 +60,11 @@ async function generatedCopy(): Promise<Copy> {
   const input = { model, packages: model.packages, options: {}, report };
   const [file] = deepcopyGen.generate(input);
   if (file === undefined) throw new Error("deepcopy-gen made no file.");
-  const path = join(
-    root,
-    "../../../node_modules/.cache/kubewright-bench",
-    file.path,
-  );
+  const path = join(cache, file.path);
   mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(join(cache, "package.json"), '{ "type": "module" }\n');
   writeFileSync(path, file.text(""));
-  const module = (await import(pathToFileURL(path).href)) as {
-    deepCopyPod: Copy;
-  };
-  return module.deepCopyPod;
+  return path;
 }
 
 function textOf(path: string): string | undefined {
@@ -73,33 +75,29 @@ function textOf(path: string): string | undefined {
   }
 }
 
-/** Microseconds a copy, by way; the rounds of the ways take turns, so that noise hits all alike. */
+/**
+ * Microseconds a copy, by way. Each way has processes of its own, so that none runs with the garbage, or the types seen,
+ * of another; they take turns, so that noise hits all alike.
+ */
 function timesOf(
-  ways: Readonly<Record<string, Copy>>,
-  set: readonly Pod[],
+  ways: Readonly<Record<string, Way>>,
+  kind: Kind,
 ): ReadonlyMap<string, number> {
-  const rounds = new Map<string, number[]>();
-  for (const [name, copy] of Object.entries(ways)) {
-    for (let i = 0; i < size.warmUp; i++) copyAll(copy, set);
-    rounds.set(name, []);
-  }
-  for (let i = 0; i < size.rounds; i++)
-    for (const [name, copy] of Object.entries(ways))
-      rounds.get(name)?.push(microseconds(copy, set));
-  return new Map([...rounds].map(([name, times]) => [name, median(times)]));
+  const times = new Map(
+    Object.keys(ways).map((name) => [name, [] as number[]]),
+  );
+  for (let i = 0; i < rounds; i++)
+    for (const [name, way] of Object.entries(ways))
+      times.get(name)?.push(microseconds(way, kind));
+  return new Map([...times].map(([name, each]) => [name, median(each)]));
 }
 
-function microseconds(copy: Copy, set: readonly Pod[]): number {
-  const start = performance.now();
-  for (let i = 0; i < size.passes; i++) copyAll(copy, set);
-  return ((performance.now() - start) * 1000) / (size.passes * set.length);
-}
-
-/** Keeps what is copied for a while, so that no copy is found to be superfluous. */
-const kept: (Pod | undefined)[] = Array.from({ length: 64 });
-
-function copyAll(copy: Copy, set: readonly Pod[]): void {
-  for (let i = 0; i < set.length; i++) kept[i % 64] = copy(set[i] as Pod);
+function microseconds({ file, name }: Way, kind: Kind): number {
+  const url = pathToFileURL(file).href;
+  const program = join(root, "run.ts");
+  const { execPath, execArgv } = process;
+  const args = [...execArgv, program, url, name, kind];
+  return Number(execFileSync(execPath, args, { encoding: "utf8" }));
 }
 
 function rowsOf(
@@ -125,4 +123,4 @@ function rowsOf(
 }
 
 if (process.argv[1] === import.meta.filename)
-  console.log(table(await benchDeepcopy()));
+  console.log(table(benchDeepcopy()));

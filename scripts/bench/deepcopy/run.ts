@@ -1,0 +1,73 @@
+import type { Pod } from "./apis/core/v1/pod.ts";
+import { pods, type Kind } from "./pods.ts";
+import { median } from "../statistics.ts";
+
+type Copy = (pod: Pod) => Pod;
+
+/** How many objects a set has, how long it is copied before the clock runs, and in how many rounds of what length after. */
+const size = { objects: 200, warmUp: 400, rounds: 15, round: 15 };
+
+/** Keeps what is copied for a while, so that no copy is found to be superfluous. */
+const kept: (Pod | undefined)[] = Array.from({ length: 64 });
+
+function copyAll(copy: Copy, set: readonly Pod[]): void {
+  for (let i = 0; i < set.length; i++) kept[i % 64] = copy(set[i] as Pod);
+}
+
+/** Copies the set for some milliseconds; returns the microseconds a copy. */
+function copyFor(time: number, copy: Copy, set: readonly Pod[]): number {
+  const start = performance.now();
+  let passes = 0;
+  let spent = 0;
+  for (; spent < time; passes++) {
+    copyAll(copy, set);
+    spent = performance.now() - start;
+  }
+  return (spent * 1000) / (passes * set.length);
+}
+
+/** What the copies say must be what the objects say; named loads may drop what they do not know. */
+function check(copy: Copy, set: readonly Pod[]): void {
+  for (const pod of set) {
+    const made = copy(pod);
+    if (without(made) !== without(pod))
+      throw new Error(`No copy of its object: ${JSON.stringify(made)}`);
+    if (sharesObject(made, pod)) throw new Error("A copy shares an object.");
+  }
+}
+
+function without(pod: Pod): string {
+  return JSON.stringify(sorted(pod));
+}
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value).filter(([name]) => name !== "unknown");
+  entries.sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(
+    entries.map(([name, each]) => [name, sorted(each)]),
+  );
+}
+
+function sharesObject(copy: unknown, from: unknown): boolean {
+  const known = new Set(objectsIn(from));
+  return objectsIn(copy).some((each) => known.has(each));
+}
+
+function objectsIn(value: unknown): readonly object[] {
+  if (typeof value !== "object" || value === null) return [];
+  return [value, ...Object.values(value).flatMap(objectsIn)];
+}
+
+const [file = "", name = "", kind = ""] = process.argv.slice(2);
+const module = (await import(file)) as Readonly<Record<string, Copy>>;
+const copy = module[name];
+if (copy === undefined) throw new Error(`${file} has no function ${name}.`);
+const set = pods(size.objects, kind as Kind);
+copyFor(size.warmUp, copy, set);
+const times = Array.from({ length: size.rounds }, () =>
+  copyFor(size.round, copy, set),
+);
+check(copy, set);
+console.log(median(times));
