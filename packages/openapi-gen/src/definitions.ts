@@ -51,8 +51,14 @@ export function definitionsOf(model: Model, report: Report): DefinitionSource {
       return name === undefined ? undefined : referenceTo(name);
     },
   });
-  const schemaOf = (declaration: Declaration) =>
-    withPlainReferences(schemas.of(declaration.id));
+  const plain = new Map<Declaration, JsonSchema>();
+  const schemaOf = (declaration: Declaration) => {
+    const known = plain.get(declaration);
+    if (known !== undefined) return known;
+    const made = withPlainReferences(schemas.of(declaration.id));
+    plain.set(declaration, made);
+    return made;
+  };
   return {
     of(declarations, kinds) {
       const made = new Map<string, Definition>();

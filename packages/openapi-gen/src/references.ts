@@ -21,22 +21,25 @@ function schemasIn(schema: JsonSchema): readonly JsonSchema[] {
 /** Writes a reference that nothing stands beside as it is, and keeps it in `allOf` where something does. */
 export function withPlainReferences(schema: JsonSchema): JsonSchema {
   const { properties, items, additionalProperties, allOf } = schema;
-  const [only, ...others] = allOf ?? [];
-  if (only?.$ref !== undefined && others.length === 0)
-    if (Object.keys(schema).length === 1) return only;
+  if (allOf?.length === 1 && allOf[0]?.$ref !== undefined)
+    if (Object.keys(schema).length === 1) return allOf[0];
+  if (!properties && !items && typeof additionalProperties !== "object")
+    return schema;
   return {
     ...schema,
-    ...(properties && {
-      properties: Object.fromEntries(
-        Object.entries(properties).map(([name, property]) => [
-          name,
-          withPlainReferences(property),
-        ]),
-      ),
-    }),
+    ...(properties && { properties: eachPlain(properties) }),
     ...(items && { items: withPlainReferences(items) }),
     ...(typeof additionalProperties === "object" && {
       additionalProperties: withPlainReferences(additionalProperties),
     }),
   };
+}
+
+function eachPlain(
+  properties: NonNullable<JsonSchema["properties"]>,
+): NonNullable<JsonSchema["properties"]> {
+  const plain = Object.entries(properties).map(
+    ([name, property]) => [name, withPlainReferences(property)] as const,
+  );
+  return Object.fromEntries(plain);
 }
