@@ -11,12 +11,9 @@ export function copyField(
   key: string,
   value: unknown,
 ): void {
-  setOwn(
-    copy,
-    from,
-    key,
-    typeof value === "object" ? deepCopyJson(value) : value,
-  );
+  if (typeof value !== "object" || value === null)
+    setOwn(copy, from, key, value);
+  else setOwn(copy, from, key, deepCopyJson(value));
 }
 
 /** Copies a list whose objects are copied by a function; null and what is no object stay as they are. */
@@ -24,12 +21,11 @@ export function copyList<T>(
   list: readonly unknown[],
   copyItem: (item: T) => T,
 ): unknown[] {
-  const copy: unknown[] = [];
-  for (let i = 0; i < list.length; i++) {
-    const item = list[i];
-    if (typeof item !== "object" || item === null) copy.push(item);
-    else
-      copy.push(Array.isArray(item) ? deepCopyJson(item) : copyItem(item as T));
+  const copy = list.slice();
+  for (let i = 0; i < copy.length; i++) {
+    const item = copy[i];
+    if (typeof item === "object" && item !== null)
+      copy[i] = Array.isArray(item) ? deepCopyJson(item) : copyItem(item as T);
   }
   return copy;
 }

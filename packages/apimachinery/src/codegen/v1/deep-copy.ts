@@ -20,10 +20,11 @@ function copyAt(value: unknown, depth: number): unknown {
 }
 
 function copyArray(list: readonly unknown[], depth: number): unknown[] {
-  const copy: unknown[] = [];
-  for (let i = 0; i < list.length; i++) {
-    const item = list[i];
-    copy.push(typeof item === "object" ? copyAt(item, depth) : item);
+  const copy = list.slice();
+  for (let i = 0; i < copy.length; i++) {
+    const item = copy[i];
+    if (typeof item === "object" && item !== null)
+      copy[i] = copyAt(item, depth);
   }
   return copy;
 }

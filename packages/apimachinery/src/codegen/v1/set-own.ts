@@ -15,6 +15,7 @@ export function setOwn(
 
 /** Whether an assignment could take a name for something of the prototype; a switch is faster than a set. */
 export function isInherited(key: string): boolean {
+  if (key.length < 7) return false;
   switch (key) {
     case "__proto__":
     case "__defineGetter__":
