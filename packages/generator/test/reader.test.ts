@@ -200,6 +200,18 @@ describe("classes", () => {
       "{ x?: string; y?: number }",
     ]);
   });
+
+  it("orders what the checker works out by itself, not by what it was asked before", () => {
+    const template = 't!: `${"big" | "small"}-${1 | 2}`;';
+    const before = 'b!: `${"small"}-${2 | 1}`; ';
+    const read = readSources({
+      "apis/v1/a.ts": `export class A { ${before}${template} }`,
+    });
+    const alone = readSources({
+      "apis/v1/a.ts": `export class A { ${template} }`,
+    });
+    expect(showClass(read, "A").at(-1)).toBe(showClass(alone, "A")[0]);
+  });
 });
 
 describe("names", () => {

@@ -63,6 +63,8 @@ export class TypeChecker {
       types: [],
       skipLibCheck: true,
       target: ScriptTarget.ESNext,
+      // Otherwise the order of a union depends on what was asked before.
+      stableTypeOrdering: true,
     };
     return createProgram([...this.files], options, host);
   }
