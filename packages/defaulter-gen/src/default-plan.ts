@@ -199,7 +199,7 @@ class DefaultSearch {
         // A list of itself, by way of an alias.
         if (path.has(below.element)) return false;
         path.add(below.element);
-        return this.#inValue(below.element, path);
+        return this.#inElement(below.element, path);
       case "object":
         return below.declaration === undefined
           ? this.#inFields(below.fields, path)
@@ -228,6 +228,13 @@ class DefaultSearch {
     return fields.some((field) =>
       this.#inValue(field.type, path, field.markers),
     );
+  }
+
+  /** An element is never absent: its default counts where it is null, and must not be. */
+  #inElement(type: Type, path: Set<TypeId | Type>): boolean {
+    const value = defaultValueOf(this.#model, type);
+    const isReplaced = value.default !== undefined && !value.nullable;
+    return isReplaced || this.#search(value.below, path);
   }
 
   #inValue(

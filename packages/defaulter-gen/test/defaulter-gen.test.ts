@@ -8,7 +8,11 @@ import {
 } from "./api/apis/web/v1/zz_generated.defaults.ts";
 import { committed, generate } from "./generate.ts";
 
-const { files, problems } = generate(["apis/shared", "apis/web/v1"]);
+const { files, problems } = generate([
+  "apis/server/v1",
+  "apis/shared",
+  "apis/web/v1",
+]);
 
 /** What a spec is after defaulting; the fields that every spec gets are left out unless given. */
 function defaulted(spec: object, ...fields: string[]): unknown {
@@ -23,11 +27,12 @@ describe("defaulter-gen", () => {
   it("generates the committed files, without a problem", () => {
     expect(problems).toEqual([]);
     expect(Object.keys(files)).toEqual([
+      "apis/server/v1/zz_generated.defaults.ts",
       "apis/shared/zz_generated.defaults.ts",
       "apis/web/v1/zz_generated.defaults.ts",
     ]);
     for (const [path, text] of Object.entries(files))
-      expect(text).toBe(committed(path));
+      expect(text).toBe(committed(path, text));
   });
 
   it("writes what Prettier would", async () => {
