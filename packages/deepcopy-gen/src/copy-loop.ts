@@ -9,18 +9,21 @@ import {
   type Code,
   type Field,
   type ImportedName,
+  type RefType,
   type Type,
 } from "@kubewright/generator";
 import type { CopyPlan } from "./copy-plan.ts";
 
 /** How the values of a field are copied; what is not of that form is copied as JSON. */
-type Shape =
-  | { readonly kind: "scalar" | "json" }
-  | {
-      readonly kind: "object" | "list" | "map";
-      readonly type: Type;
-      readonly copier: ImportedName;
-    };
+type Shape = { readonly kind: "scalar" } | NestedShape;
+
+interface NestedShape {
+  readonly kind: "object" | "list" | "map";
+  /** The type of the object, the items or the values. */
+  readonly type: Type;
+  /** What copies each of them; absent where the whole is copied as JSON. */
+  readonly copier?: ImportedName;
+}
 
 interface ShapedField {
   readonly name: string;
@@ -77,35 +80,46 @@ function shapeOf(type: Type, plan: CopyPlan): Shape {
       return elementShape("list", type.item, plan);
     case "map":
       return elementShape("map", type.value, plan);
-    case "ref": {
-      const declaration = plan.model.declarations[type.to];
-      return declaration?.kind === "alias"
-        ? shapeOf(declaration.type, plan)
-        : { kind: "scalar" };
-    }
+    case "ref":
+      return declaredShape(type, plan);
     case "object":
     case "union":
-      return { kind: "json" };
+      return { kind: "object", type };
   }
 }
 
-function elementShape(kind: "list" | "map", type: Type, plan: CopyPlan): Shape {
+/** The shape of a type that has a name, but no function. */
+function declaredShape(type: RefType, plan: CopyPlan): Shape {
+  const declaration = plan.model.declarations[type.to];
+  switch (declaration?.kind) {
+    case "alias":
+      return shapeOf(declaration.type, plan);
+    case "class":
+      return { kind: "object", type };
+    case "enum":
+    case undefined:
+      return { kind: "scalar" };
+  }
+}
+
+function elementShape(
+  kind: "list" | "map",
+  type: Type,
+  plan: CopyPlan,
+): NestedShape {
   const copier = plan.copierOf(type);
-  return copier === undefined ? { kind: "json" } : { kind, type, copier };
+  return copier === undefined ? { kind, type } : { kind, type, copier };
 }
 
 /** The branches for lists and for objects, as far as a field has such values. */
 function nestedBranches(fields: readonly ShapedField[], plan: CopyPlan): Code {
-  const lists = fields.flatMap(({ name, shape }) =>
-    shape.kind === "list" ? assignment(name, copyAll(shape)) : [],
-  );
-  const objects = fields.flatMap(({ name, shape }) =>
-    shape.kind === "map"
-      ? assignment(name, copyAll(shape))
-      : shape.kind === "object"
-        ? assignment(name, copyObject(shape, plan))
-        : [],
-  );
+  const lists: Assignment[] = [];
+  const objects: Assignment[] = [];
+  for (const { name, shape } of fields) {
+    if (shape.kind === "scalar") continue;
+    const branch = shape.kind === "list" ? lists : objects;
+    branch.push(assignment(name, copyNested(shape, plan)));
+  }
   if (lists.length === 0 && objects.length === 0)
     return code`
       } else {
@@ -158,15 +172,20 @@ export function member(object: string, name: string): Code {
     : code`${object}[${lit(name)}]`;
 }
 
-function copyAll(shape: Extract<Shape, { copier: ImportedName }>): Code {
-  const all = shape.kind === "list" ? runtime.copyList : runtime.copyMap;
-  return call(all, [code`value`, shape.copier]);
+function copyNested(shape: NestedShape, plan: CopyPlan): Code {
+  const { kind, type, copier } = shape;
+  if (copier === undefined) return call(runtime.deepCopyJson, [code`value`]);
+  switch (kind) {
+    case "list":
+      return call(runtime.copyList, [code`value`, copier]);
+    case "map":
+      return call(runtime.copyMap, [code`value`, copier]);
+    case "object":
+      return copyObject(type, copier, plan);
+  }
 }
 
-function copyObject(
-  { type, copier }: Extract<Shape, { copier: ImportedName }>,
-  plan: CopyPlan,
-): Code {
+function copyObject(type: Type, copier: ImportedName, plan: CopyPlan): Code {
   const { nullable: _, ...present } = type;
   const target = typeCode(present as Type, plan.model);
   return call(copier, [code`value as ${target}`]);

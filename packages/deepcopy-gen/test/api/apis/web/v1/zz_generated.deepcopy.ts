@@ -65,6 +65,9 @@ export function deepCopyHolder(source: Holder): Holder {
         case "customs":
           copy.customs = copyList(value, deepCopyCustom);
           break;
+        case "plain":
+          copy.plain = deepCopyJson(value);
+          break;
         default:
           copyField(copy, from, key, value);
       }
@@ -72,6 +75,9 @@ export function deepCopyHolder(source: Holder): Holder {
       switch (key) {
         case "page":
           copy.page = deepCopyPageOfSite(value as Page<Site>);
+          break;
+        case "opaque":
+          copy.opaque = deepCopyJson(value);
           break;
         case "custom":
           copy.custom = deepCopyCustom(value as Custom);
@@ -160,9 +166,6 @@ export function deepCopySite(source: Site): Site {
         case "kind":
           copy.kind = value;
           break;
-        case "metadata":
-          copy.metadata = value;
-          break;
         default:
           copyField(copy, from, key, value);
       }
@@ -170,6 +173,9 @@ export function deepCopySite(source: Site): Site {
       copyField(copy, from, key, value);
     } else {
       switch (key) {
+        case "metadata":
+          copy.metadata = deepCopyJson(value);
+          break;
         case "spec":
           copy.spec = deepCopySiteSpec(value as SiteSpec);
           break;
@@ -212,8 +218,20 @@ export function deepCopySiteSpec(source: SiteSpec): SiteSpec {
       }
     } else if (Array.isArray(value)) {
       switch (key) {
+        case "tags":
+          copy.tags = deepCopyJson(value);
+          break;
         case "ports":
           copy.ports = copyList(value, deepCopyPort);
+          break;
+        case "matrix":
+          copy.matrix = deepCopyJson(value);
+          break;
+        case "words":
+          copy.words = deepCopyJson(value);
+          break;
+        case "maybe":
+          copy.maybe = deepCopyJson(value);
           break;
         default:
           copyField(copy, from, key, value);
@@ -226,8 +244,17 @@ export function deepCopySiteSpec(source: SiteSpec): SiteSpec {
         case "portsByName":
           copy.portsByName = copyMap(value, deepCopyPort);
           break;
+        case "levels":
+          copy.levels = deepCopyJson(value);
+          break;
         case "source":
           copy.source = deepCopySource(value as Source);
+          break;
+        case "inline":
+          copy.inline = deepCopyJson(value);
+          break;
+        case "odd":
+          copy.odd = deepCopyJson(value);
           break;
         default:
           copyField(copy, from, key, value);
