@@ -66,7 +66,7 @@ export const crdProblems = defineProblems("crd-gen", {
   }),
   badScalePath: (option: string, path: string, start: string) => ({
     severity: error,
-    message: `The scale subresource's '${option}' is '${path}', but it has to start with ${start}.`,
+    message: `The scale subresource's '${option}' is '${path}', but it has to start with '${start}'.`,
     help: "Write the path of the field from the root of the object, such as .spec.replicas.",
   }),
   tooLarge: (kind: string, size: number) => ({

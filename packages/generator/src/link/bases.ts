@@ -1,6 +1,11 @@
 import type { DeclarationFact, TypeFact } from "../load/facts.ts";
 import type { Field, Type, TypeId } from "../model/type.ts";
-import { declarationOf, fieldsOf, withoutAliases } from "./declared.ts";
+import {
+  declarationOf,
+  fieldsOf,
+  isCircular,
+  withoutAliases,
+} from "./declared.ts";
 import { readerProblems } from "./problems.ts";
 import { spanOf, type Scope } from "./scope.ts";
 
@@ -52,10 +57,9 @@ function ownFields(
   if (fields !== undefined) return fields;
   const { link } = scope;
   const text = link.sources.text(scope.file, base.at);
-  const problem =
-    withoutAliases(scope, type) === undefined
-      ? readerProblems.circular(text)
-      : readerProblems.badBase(text);
+  const problem = isCircular(scope, type)
+    ? readerProblems.circular(text)
+    : readerProblems.badBase(text);
   link.report(problem, spanOf(scope, base.at));
   return undefined;
 }

@@ -55,3 +55,14 @@ export function fieldsOf(
     target?.kind === "ref" ? declarationOf(scope, target.to) : undefined;
   return declaration?.kind === "class" ? declaration.fields : undefined;
 }
+
+/** Whether a type leads to a declaration that is being made: it is defined by itself then. */
+export function isCircular(scope: Scope, type: Type, depth = 0): boolean {
+  if (type.kind !== "ref") return false;
+  if (scope.link.making.has(type.to) || depth > 50) return true;
+  const declaration = declarationOf(scope, type.to);
+  return (
+    declaration?.kind === "alias" &&
+    isCircular(scope, declaration.type, depth + 1)
+  );
+}

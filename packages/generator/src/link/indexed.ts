@@ -1,3 +1,4 @@
+import { didYouMean } from "../diagnostics/did-you-mean.ts";
 import type { ExpressionFact, TypeFact } from "../load/facts.ts";
 import type { Type } from "../model/type.ts";
 import { computedType } from "./computed.ts";
@@ -31,7 +32,14 @@ export function indexedType(scope: Scope, fact: Indexed): Type | undefined {
     return { ...field.type, span: spanOf(scope, fact.at) };
   const text = scope.link.sources.text(scope.file, fact.of.at);
   scope.link.report(
-    readerProblems.unknownField(keys[0]!, text),
+    readerProblems.unknownField(
+      keys[0]!,
+      text,
+      didYouMean(
+        keys[0]!,
+        fields.map(({ name }) => name),
+      ),
+    ),
     spanOf(scope, fact.index.at),
   );
   return undefined;

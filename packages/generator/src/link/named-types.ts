@@ -1,7 +1,8 @@
+import { didYouMean } from "../diagnostics/did-you-mean.ts";
 import type { TypeFact } from "../load/facts.ts";
 import type { Field, Type } from "../model/type.ts";
 import { declaredType } from "./declarations.ts";
-import { fieldsOf, literalsOf } from "./declared.ts";
+import { fieldsOf, isCircular, literalsOf } from "./declared.ts";
 import { mergeObjects } from "./intersections.ts";
 import { mapType } from "./maps.ts";
 import { typeForm } from "./marker-uses.ts";
@@ -157,10 +158,41 @@ function unknownName(scope: Scope, fact: NameFact): undefined {
   const help = waysOut[fact.name];
   const problem =
     help === undefined
-      ? readerProblems.unknownName(fact.name)
+      ? readerProblems.unknownName(fact.name, wayTo(scope, fact.name))
       : readerProblems.unsupportedType(`'${fact.name}'`, help);
   scope.link.report(problem, spanOf(scope, fact.at));
   return undefined;
+}
+
+/** What meta/v1 of apimachinery exports and APIs use most. */
+const metaTypes = [
+  "Bytes",
+  "Condition",
+  "Duration",
+  "IntOrString",
+  "KubernetesObject",
+  "LabelSelector",
+  "MicroTime",
+  "ObjectMeta",
+  "Quantity",
+  "RawExtension",
+  "Time",
+  "double",
+  "float",
+  "int",
+  "int32",
+  "int64",
+];
+
+/** How a name that is not known here could be: by an import, or as another name of the file. */
+function wayTo({ link, file }: Scope, name: string): string | undefined {
+  if (metaTypes.includes(name))
+    return `Write: import type { ${name} } from "@kubewright/apimachinery/meta/v1".`;
+  const facts = link.sources.facts(file);
+  const imported = facts?.imports.map(({ local }) => local) ?? [];
+  const declared = Object.keys(facts?.declarations ?? {});
+  const near = didYouMean(name, [...declared, ...imported, ...metaTypes]);
+  return near === undefined ? undefined : `Did you mean '${near}'?`;
 }
 
 function withoutNull(type: Type): Type {
@@ -180,12 +212,11 @@ function changed(
   const fields = fieldsOf(scope, type);
   const span = spanOf(scope, fact.at);
   if (fields === undefined) {
-    scope.link.report(
-      readerProblems.badBase(
-        scope.link.sources.text(scope.file, fact.args![0]!.at),
-      ),
-      span,
-    );
+    const text = scope.link.sources.text(scope.file, fact.args![0]!.at);
+    const problem = isCircular(scope, type)
+      ? readerProblems.circular(text)
+      : readerProblems.badBase(text);
+    scope.link.report(problem, span);
     return undefined;
   }
   const after = change(fields);
@@ -222,7 +253,7 @@ function selected(
   for (const name of fact.name === "Pick" ? names : [])
     if (!known.includes(name))
       scope.link.report(
-        readerProblems.unknownField(name, text),
+        readerProblems.unknownField(name, text, didYouMean(name, known)),
         spanOf(scope, keys.at),
       );
   const keep = fact.name === "Pick";

@@ -17,13 +17,10 @@ export const readerProblems = defineProblems("reader", {
     message: `The module '${specifier}' cannot be found.`,
     help: "Mend the path, or install the package; path aliases come from the tsconfig.json beside the sources.",
   }),
-  unknownName: (name: string, known?: string) => ({
+  unknownName: (name: string, way?: string) => ({
     severity: "error",
     message: `There is no type '${name}' here.`,
-    help:
-      known === undefined
-        ? "Declare it, or import it with 'import type'."
-        : `Did you mean '${known}'?`,
+    help: way ?? "Declare it, or import it with 'import type'.",
   }),
   notAType: (name: string, what: string) => ({
     severity: "error",

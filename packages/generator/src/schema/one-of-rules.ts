@@ -58,10 +58,6 @@ function celNames(
   fields: readonly Field[] | undefined,
   report: Report,
 ): readonly string[] | undefined {
-  if (names.length === 0) {
-    report(schemaProblems.oneOfCount(use.name), use.span);
-    return undefined;
-  }
   const inList = Array.isArray(use.args[0]);
   const checked = names.map((name, i) => {
     const problem = problemOf(use.name, name, fields);

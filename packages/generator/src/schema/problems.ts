@@ -54,11 +54,6 @@ export const schemaProblems = defineProblems("schema", {
       "An API server never takes null for an enumeration, though this type allows it.",
     help: "Remove '| null', and make the field optional.",
   }),
-  badReason: (reason: string) => ({
-    severity: error,
-    message: `'${reason}' is no reason that a rule can give.`,
-    help: "Use FieldValueRequired, FieldValueInvalid, FieldValueForbidden or FieldValueDuplicate.",
-  }),
   ruleMessage: (what: string) => ({
     severity: error,
     message: `An API server refuses this rule: ${what}.`,
@@ -83,11 +78,6 @@ export const schemaProblems = defineProblems("schema", {
     severity: error,
     message: `${marker} names '${field}', which is required and thus always set.`,
     help: `Make it optional: '${field}?'.`,
-  }),
-  oneOfCount: (marker: string) => ({
-    severity: error,
-    message: `${marker} names no field.`,
-    help: "Name the fields that it chooses from.",
   }),
   unnamableField: (field: string) => ({
     severity: error,

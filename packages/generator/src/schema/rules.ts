@@ -6,13 +6,6 @@ import type { ValidationRule } from "./json-schema.ts";
 import { argumentSpan } from "./origin.ts";
 import { schemaProblems } from "./problems.ts";
 
-const reasons: ReadonlySet<string> = new Set([
-  "FieldValueRequired",
-  "FieldValueInvalid",
-  "FieldValueForbidden",
-  "FieldValueDuplicate",
-]);
-
 /** The rules that `Rule` and `Immutable` state of a value, in source order. */
 export function statedRules(
   uses: readonly MarkerUse[],
@@ -29,12 +22,10 @@ export function statedRules(
 }
 
 function checkRule(
-  { rule, message, reason }: ValidationRule,
+  { rule, message }: ValidationRule,
   use: MarkerUse,
   report: Report,
 ): void {
-  if (reason !== undefined && !reasons.has(reason))
-    report(schemaProblems.badReason(reason), argumentSpan(use, "/0/reason"));
   const fault = (what: string, key: string) =>
     report(schemaProblems.ruleMessage(what), argumentSpan(use, `/0/${key}`));
   if (rule.trim() === "") fault("it is empty", "rule");
