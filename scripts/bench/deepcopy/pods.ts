@@ -118,10 +118,12 @@ function container(name: string) {
     },
     volumeMounts: [
       { name: "config", readOnly: true, mountPath: "/etc/web" },
+      { name: "certs", readOnly: true, mountPath: "/etc/certs" },
       { name: "cache", mountPath: "/var/cache" },
     ],
     livenessProbe: probe("/live"),
     readinessProbe: probe("/ready"),
+    startupProbe: probe("/started"),
     terminationMessagePath: "/dev/termination-log",
     terminationMessagePolicy: "File",
     imagePullPolicy: "IfNotPresent",
