@@ -1,5 +1,5 @@
 # What to do here; `make help` lists it.
-.PHONY: help codegen test check bench build clean
+.PHONY: help codegen test check verify bench build clean
 .DEFAULT_GOAL := help
 
 help: ## List the targets.
@@ -11,12 +11,16 @@ codegen: bundles ## Generate everything that the fixtures' API classes stand for
 test: install ## Run all tests.
 	@npm run --silent test
 
-check: bundles ## Check types, lint, format, layers, and that generated files are up to date.
+check: bundles ## Check types, lint, format, layers, docs, and that generated files are up to date.
 	@npm run --silent typecheck
 	@npm run --silent lint
 	@npm run --silent format:check
 	@npm run --silent layers
+	@npm run --silent docs -- --check
 	@npm run --silent codegen -- --check
+
+verify: install ## Ask the API server's own code about every manifest and default (needs Go).
+	@npm run --silent verify:crds -- --require-go
 
 bench: bundles ## Measure speed, against the Go tools too where Go is installed.
 	@npm run --silent bench

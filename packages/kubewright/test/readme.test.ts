@@ -1,0 +1,59 @@
+import { spawnSync } from "node:child_process";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
+
+import { buildBundles } from "../../../scripts/bundles.ts";
+import { compileErrors } from "../../generator/test/well-formed.ts";
+
+const repository = join(import.meta.dirname, "../../..");
+const dist = join(import.meta.dirname, "../.dist-readme");
+const root = mkdtempSync(join(import.meta.dirname, ".cli-"));
+
+beforeAll(() => buildBundles(dist));
+afterAll(() => {
+  rmSync(dist, { recursive: true, force: true });
+  rmSync(root, { recursive: true, force: true });
+});
+
+/** The code blocks of the README, each with the path that the text before it names last. */
+function blocks(): ReadonlyMap<string, string> {
+  const text = readFileSync(join(repository, "README.md"), "utf8");
+  const found = new Map<string, string>();
+  let path = "";
+  const parts = /`([\w./-]+\.(?:ts|yaml))`|^```\w+\n([^]*?)^```$/gm;
+  for (const [, named, block] of text.matchAll(parts))
+    if (block !== undefined) found.set(path, block);
+    else if (named?.includes("/")) path = named;
+  return found;
+}
+
+describe("the README's worked example", () => {
+  it("type-checks, runs as written and gives the manifest that is shown", () => {
+    const shown = blocks();
+    const manifest = "config/crd/bases/stable.example.com_crontabs.yaml";
+    const script = "hack/update-codegen.ts";
+    const source = "apis/stable/v1/cron-tab.ts";
+    expect([...shown.keys()]).toEqual([source, script, manifest]);
+    for (const path of [source, script]) {
+      mkdirSync(dirname(join(root, path)), { recursive: true });
+      writeFileSync(join(root, path), shown.get(path)!);
+    }
+    writeFileSync(join(root, "package.json"), '{ "type": "module" }');
+    expect(compileErrors(new Map([[source, shown.get(source)!]]))).toEqual([]);
+    const args = [join(dist, "launcher.cjs"), "run", script];
+    const run = () =>
+      spawnSync(process.execPath, args, { cwd: root, encoding: "utf8" });
+    const { stderr, status } = run();
+    expect({ stderr, status }).toEqual({ stderr: "", status: 0 });
+    expect(readFileSync(join(root, manifest), "utf8")).toBe(
+      shown.get(manifest),
+    );
+    expect(run().stdout).toMatch(/^Nothing to do: 7 files up to date/);
+  });
+});
