@@ -45,7 +45,7 @@ describe("the README's worked example", () => {
       writeFileSync(join(root, path), shown.get(path)!);
     }
     writeFileSync(join(root, "package.json"), '{ "type": "module" }');
-    expect(compileErrors(new Map([[source, shown.get(source)!]]))).toEqual([]);
+    expect(compileErrors({ [source]: shown.get(source)! })).toEqual([]);
     const args = [join(dist, "launcher.cjs"), "run", script];
     const run = () =>
       spawnSync(process.execPath, args, { cwd: root, encoding: "utf8" });
