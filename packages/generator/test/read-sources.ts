@@ -9,7 +9,8 @@ import {
 import { dirname, join } from "node:path";
 
 import type { Problem } from "../src/diagnostics/problem.ts";
-import { openProject, type Store } from "../src/load/project.ts";
+import { openProject } from "../src/load/project.ts";
+import type { Store } from "../src/load/store.ts";
 import type { Model } from "../src/model/model.ts";
 import type { Span } from "../src/model/span.ts";
 import type { Type } from "../src/model/type.ts";

@@ -11,6 +11,7 @@ import { readerProblems } from "../link/problems.ts";
 import type { Model } from "../model/model.ts";
 import { findUp, ModuleResolver } from "./module-resolution.ts";
 import { SourceTree } from "./source-tree.ts";
+import type { Store } from "./store.ts";
 
 export interface ProjectOptions {
   /** Absolute. */
@@ -21,16 +22,6 @@ export interface ProjectOptions {
   readonly tsconfig?: string;
   readonly store: Store;
   readonly report: Report;
-}
-
-/** What a project keeps from run to run, and how it sees files. */
-export interface Store {
-  /** A kept JSON value, or undefined. */
-  read(kind: string, key: string): unknown;
-  write(kind: string, key: string, value: unknown): void;
-  /** A hash of a file's bytes; undefined where there is no such file. */
-  hashOf(absolutePath: string): string | undefined;
-  text(absolutePath: string): string | undefined;
 }
 
 /** The API folders of a project, read as far as was needed. */

@@ -7,7 +7,7 @@ import type { ComputedType } from "./computed-type.ts";
 import type { FileFacts, Range } from "./facts.ts";
 import { findUp, type ModuleResolver } from "./module-resolution.ts";
 import { parseFile } from "./parse-file.ts";
-import type { Store } from "./project.ts";
+import type { Store } from "./store.ts";
 
 export interface SourceTreeOptions {
   readonly root: string;

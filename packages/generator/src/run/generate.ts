@@ -1,12 +1,8 @@
 import type { Diagnostic, Report } from "../diagnostics/problem.ts";
 import { createCollector } from "../diagnostics/collector.ts";
 import type { OutputFile } from "../generator.ts";
-import {
-  openProject,
-  type Project,
-  type Store,
-  type Unit,
-} from "../load/project.ts";
+import { openProject, type Project, type Unit } from "../load/project.ts";
+import type { Store } from "../load/store.ts";
 import { contentHash } from "./file-hashes.ts";
 import type { ReadyGenerator, ResolvedConfig } from "./resolve-config.ts";
 

@@ -2,7 +2,7 @@ import type { MarkerUse } from "../model/marker-use.ts";
 import type { Field } from "../model/type.ts";
 import type { JsonSchema } from "./json-schema.ts";
 import { argumentSpan } from "./origin.ts";
-import type { Marked } from "./overlay.ts";
+import type { Marked } from "./marked.ts";
 import { schemaProblems } from "./problems.ts";
 import {
   fieldsOf,

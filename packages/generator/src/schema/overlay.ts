@@ -1,10 +1,8 @@
-import type { Report } from "../diagnostics/problem.ts";
 import type { Json } from "../model/json.ts";
 import type { MarkerUse } from "../model/marker-use.ts";
-import type { Model } from "../model/model.ts";
-import type { Field, Type } from "../model/type.ts";
 import type { JsonSchema, SchemaDraft } from "./json-schema.ts";
 import { checkListType } from "./list-type.ts";
+import type { Marked } from "./marked.ts";
 import { oneOfRules } from "./one-of-rules.ts";
 import { argumentSpan } from "./origin.ts";
 import { schemaProblems } from "./problems.ts";
@@ -12,22 +10,6 @@ import { applicability, applies } from "./rule-applicability.ts";
 import { statedRules } from "./rules.ts";
 import { validateRules } from "./validate.ts";
 import { inWords, type ValueType } from "./value-type.ts";
-
-/** What markers stand on. */
-export interface Marked {
-  readonly model: Model;
-  /** The values' type without these markers. */
-  readonly bare: ValueType;
-  /** The values' type with them. */
-  readonly type: ValueType;
-  /** The type as written; absent where the markers stand on a class. */
-  readonly written?: Type;
-  /** The fields of an object. */
-  readonly fields?: readonly Field[];
-  /** Whether strategic merge patches are described, which a CustomResourceDefinition cannot hold. */
-  readonly patches: boolean;
-  readonly report: Report;
-}
 
 /** What some markers at one place say about a value; nothing where they say nothing. */
 export function overlayOf(
