@@ -131,12 +131,6 @@ it.each<[string, Type, [string, ...Json[]], string]>([
     ["Validate", { type: "string" }],
     "type-conflict@101",
   ],
-  [
-    "a reason that is none",
-    string,
-    ["Rule", { rule: "true", reason: "Because" }],
-    "bad-reason@102",
-  ],
   ["a rule that is empty", string, ["Rule", { rule: " " }], "rule-message@101"],
   [
     "docs without a URL",
@@ -193,7 +187,6 @@ it.each<[string, Type, [string, ...Json[]], string]>([
     ["ListType", "map", ["many"]],
     "list-map-key-not-scalar@102",
   ],
-  ["a one-of of no fields", ref("Item"), ["AtMostOneOf"], "one-of-count@0"],
   [
     "a one-of of an unknown field",
     ref("Item"),
