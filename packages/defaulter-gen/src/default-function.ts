@@ -73,6 +73,10 @@ function isUnion(declaration: Declaration): boolean {
   return declaration.kind === "alias" && declaration.type.kind === "union";
 }
 
+function isNullable(declaration: Declaration): boolean {
+  return declaration.kind === "alias" && declaration.type.nullable === true;
+}
+
 /** Whether generated code can import the type. */
 function isNameable(declaration: Declaration, plan: DefaultPlan): boolean {
   return declaration.exported || plan.isExported(declaration);
@@ -84,7 +88,8 @@ function parameterOf(
   writes: boolean,
 ): Code {
   if (!isNameable(declaration, plan)) return code`object: object`;
-  const type = typeOf(declaration, plan.model);
+  const named = typeOf(declaration, plan.model);
+  const type = isNullable(declaration) ? code`NonNullable<${named}>` : named;
   return writes && !isUnion(declaration)
     ? code`object: ${runtime.Writable}<${type}>`
     : code`object: ${type}`;

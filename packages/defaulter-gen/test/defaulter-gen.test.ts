@@ -70,6 +70,8 @@ describe("generated defaults", () => {
       replicas: 1,
       note: null,
     });
+    expect(defaulted({ gate: null })).toEqual({ gate: null });
+    expect(defaulted({ gate: {} })).toEqual({ gate: { open: true } });
     const spec = {
       words: ["a", null],
       maybe: ["a", null],

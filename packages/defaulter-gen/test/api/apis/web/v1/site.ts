@@ -40,6 +40,9 @@ export interface UrlSource {
 
 export type Source = FileSource | UrlSource;
 
+/** An alias whose null is no object to set defaults of. */
+export type Gate = { open?: DefaultOf<boolean, true> } | null;
+
 export class Template {
   @Default("none")
   title?: string;
@@ -81,6 +84,8 @@ export class SiteSpec {
   levels?: Record<string, DefaultOf<int32, 7>>;
 
   source?: Source;
+
+  gate?: Gate;
 
   inline?: {
     size?: DefaultOf<int32, 10>;

@@ -16,6 +16,7 @@ import { setObjectDefaultsLimits } from "../../shared/zz_generated.defaults.ts";
 import { setDefaultsPort } from "./defaults.ts";
 import type {
   FileSource,
+  Gate,
   Port,
   Site,
   SiteSpec,
@@ -43,6 +44,13 @@ export function setObjectDefaultsFileSource(
   object: Writable<FileSource>,
 ): void {
   object.path ??= "/";
+}
+
+/** Sets what an object of type Gate leaves out to its defaults, in place. */
+export function setObjectDefaultsGate(
+  object: Writable<NonNullable<Gate>>,
+): void {
+  object.open ??= true;
 }
 
 /** Sets what an object of type Port leaves out to its defaults, in place. */
@@ -75,6 +83,7 @@ export function setObjectDefaultsSiteSpec(object: Writable<SiteSpec>): void {
   replaceNullItems(object.words, "word");
   replaceNullValues(object.levels, 7);
   defaultObject(object.source, setObjectDefaultsSource);
+  defaultObject(object.gate, setObjectDefaultsGate);
   defaultObject(object.inline, setObjectDefaultsSiteSpec_inline);
   setUnset(object, "odd", {
     ["__proto__"]: 1,
