@@ -55,10 +55,10 @@ function placesOfDefaults(schema: Schema): readonly unknown[] {
   return properties ? placesInFields(properties) : [];
 }
 
+/** The lists of elements that matter: a null with a value beside it, and each place below an element. */
 function elementsOf(schema: Schema): readonly (readonly unknown[])[] {
-  const nulls = canBeNull(schema) ? [null] : [];
   return [
-    [...nulls, zeroOf(schema)],
+    ...(canBeNull(schema) ? [[null, zeroOf(schema)]] : []),
     ...placesOfDefaults(schema).map((value) => [value]),
   ];
 }
@@ -74,9 +74,7 @@ function placesInFields(
     {},
     ...(own.length > 0 ? [all(() => null), all(zeroOf)] : []),
     ...fields.flatMap(([name, field]) =>
-      placesOfDefaults(field).map((value) =>
-        Object.fromEntries([[name, value]]),
-      ),
+      placesOfDefaults(field).map((value) => ({ [name]: value })),
     ),
   ];
 }

@@ -33,3 +33,35 @@ it("samples left out, null, zero and filled-in fields, the same each time", () =
   expect(text.some((each) => !each.includes('"spec"'))).toBe(true);
   expect(text.some((each) => /"size":[1-9]/.test(each))).toBe(true);
 });
+
+it("samples each place of a default alone, however deep it is", () => {
+  const leaf = { type: "string", default: "a" };
+  const properties = { leaf, other: { type: "string" } };
+  const object = { type: "object", properties };
+  const spec = {
+    type: "object",
+    properties: {
+      list: { type: "array", items: object },
+      map: { type: "object", additionalProperties: leaf },
+      plain: { type: "object", properties: { other: { type: "string" } } },
+      gone: { ...object, nullable: true },
+    },
+  };
+  const root = { type: "object", properties: { spec } };
+  const specs = sampleObjects(root, typeMeta, 0).map(({ spec }) => spec);
+  expect(specs).toEqual([
+    undefined,
+    {},
+    { gone: null },
+    { gone: {} },
+    { list: [] },
+    { list: [{}] },
+    { list: [{ leaf: null }] },
+    { list: [{ leaf: "" }] },
+    { map: {} },
+    { map: { key0: null, key1: "" } },
+    { gone: {} },
+    { gone: { leaf: null } },
+    { gone: { leaf: "" } },
+  ]);
+});
