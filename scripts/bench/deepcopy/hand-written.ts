@@ -1,29 +1,62 @@
 /* oxlint-disable max-lines, max-lines-per-function, complexity -- one function a type, with a line a field: that is what is measured */
 import type {
+  Capabilities,
   ClaimVolume,
   ConfigMapVolume,
   Container,
+  ContainerState,
   ContainerStatus,
+  CsiVolume,
+  DnsConfig,
+  DownwardVolume,
   EmptyDir,
+  EnvFrom,
   EnvVar,
   EnvVarSource,
+  ExecAction,
   FieldReference,
+  GrpcAction,
+  Header,
+  HostAlias,
+  HostPathVolume,
   HttpGet,
+  ImageVolume,
+  KeyReference,
+  KeyToPath,
+  Lifecycle,
+  LifecycleHandler,
+  LocalReference,
+  ManagedField,
   Metadata,
+  NfsVolume,
   Owner,
   Pod,
   PodCondition,
   PodIp,
+  PodOs,
   PodSpec,
   PodStatus,
   Port,
   Probe,
+  Profile,
+  ProjectedVolume,
+  ReadinessGate,
+  ResourceFieldReference,
   Resources,
+  SchedulingGate,
+  SeLinuxOptions,
   SecretVolume,
   SecurityContext,
+  SocketAction,
+  SpreadConstraint,
+  StateRunning,
+  StateTerminated,
+  StateWaiting,
   Toleration,
   Volume,
+  VolumeDevice,
   VolumeMount,
+  VolumeProjection,
 } from "./apis/core/v1/pod.ts";
 
 // The bench's yardstick: copies as a careful engineer would write them for pods alone. They go through the fields as they
@@ -116,6 +149,12 @@ export function copyMetadata(source: Metadata): Metadata {
           case "ownerReferences":
             to.ownerReferences = copyItems(value as Owner[], copyOwner);
             continue;
+          case "managedFields":
+            to.managedFields = copyItems(
+              value as ManagedField[],
+              copyManagedField,
+            );
+            continue;
         }
       }
       set(to, from, key);
@@ -205,6 +244,15 @@ export function copyPodSpec(source: PodSpec): PodSpec {
           case "securityContext":
             to.securityContext = copySecurityContext(value as SecurityContext);
             continue;
+          case "dnsConfig":
+            to.dnsConfig = copyDnsConfig(value as DnsConfig);
+            continue;
+          case "os":
+            to.os = copyPodOs(value as PodOs);
+            continue;
+          case "resources":
+            to.resources = copyResources(value as Resources);
+            continue;
         }
       } else {
         switch (key) {
@@ -219,6 +267,33 @@ export function copyPodSpec(source: PodSpec): PodSpec {
             continue;
           case "tolerations":
             to.tolerations = copyItems(value as Toleration[], copyToleration);
+            continue;
+          case "imagePullSecrets":
+            to.imagePullSecrets = copyItems(
+              value as LocalReference[],
+              copyLocalReference,
+            );
+            continue;
+          case "hostAliases":
+            to.hostAliases = copyItems(value as HostAlias[], copyHostAlias);
+            continue;
+          case "readinessGates":
+            to.readinessGates = copyItems(
+              value as ReadinessGate[],
+              copyReadinessGate,
+            );
+            continue;
+          case "topologySpreadConstraints":
+            to.topologySpreadConstraints = copyItems(
+              value as SpreadConstraint[],
+              copySpreadConstraint,
+            );
+            continue;
+          case "schedulingGates":
+            to.schedulingGates = copyItems(
+              value as SchedulingGate[],
+              copySchedulingGate,
+            );
             continue;
         }
       }
@@ -289,6 +364,9 @@ export function copyPodSpec(source: PodSpec): PodSpec {
       case "setHostnameAsFQDN":
         to.setHostnameAsFQDN = value;
         break;
+      case "hostUsers":
+        to.hostUsers = value;
+        break;
       default:
         set(to, from, key);
     }
@@ -316,6 +394,24 @@ export function copyVolume(source: Volume): Volume {
           case "persistentVolumeClaim":
             to.persistentVolumeClaim = copyClaimVolume(value as ClaimVolume);
             continue;
+          case "hostPath":
+            to.hostPath = copyHostPathVolume(value as HostPathVolume);
+            continue;
+          case "downwardAPI":
+            to.downwardAPI = copyDownwardVolume(value as DownwardVolume);
+            continue;
+          case "projected":
+            to.projected = copyProjectedVolume(value as ProjectedVolume);
+            continue;
+          case "nfs":
+            to.nfs = copyNfsVolume(value as NfsVolume);
+            continue;
+          case "csi":
+            to.csi = copyCsiVolume(value as CsiVolume);
+            continue;
+          case "image":
+            to.image = copyImageVolume(value as ImageVolume);
+            continue;
         }
       }
       set(to, from, key);
@@ -338,6 +434,13 @@ export function copyConfigMapVolume(source: ConfigMapVolume): ConfigMapVolume {
   for (const key in from) {
     const value = from[key];
     if (typeof value === "object" && value !== null) {
+      if (Array.isArray(value)) {
+        switch (key) {
+          case "items":
+            to.items = copyItems(value as KeyToPath[], copyKeyToPath);
+            continue;
+        }
+      }
       set(to, from, key);
       continue;
     }
@@ -364,6 +467,13 @@ export function copySecretVolume(source: SecretVolume): SecretVolume {
   for (const key in from) {
     const value = from[key];
     if (typeof value === "object" && value !== null) {
+      if (Array.isArray(value)) {
+        switch (key) {
+          case "items":
+            to.items = copyItems(value as KeyToPath[], copyKeyToPath);
+            continue;
+        }
+      }
       set(to, from, key);
       continue;
     }
@@ -436,6 +546,22 @@ export function copySecurityContext(source: SecurityContext): SecurityContext {
   for (const key in from) {
     const value = from[key];
     if (typeof value === "object" && value !== null) {
+      if (!Array.isArray(value)) {
+        switch (key) {
+          case "capabilities":
+            to.capabilities = copyCapabilities(value as Capabilities);
+            continue;
+          case "seLinuxOptions":
+            to.seLinuxOptions = copySeLinuxOptions(value as SeLinuxOptions);
+            continue;
+          case "seccompProfile":
+            to.seccompProfile = copyProfile(value as Profile);
+            continue;
+          case "appArmorProfile":
+            to.appArmorProfile = copyProfile(value as Profile);
+            continue;
+        }
+      }
       set(to, from, key);
       continue;
     }
@@ -466,6 +592,9 @@ export function copySecurityContext(source: SecurityContext): SecurityContext {
         break;
       case "fsGroupChangePolicy":
         to.fsGroupChangePolicy = value;
+        break;
+      case "supplementalGroupsPolicy":
+        to.supplementalGroupsPolicy = value;
         break;
       default:
         set(to, from, key);
@@ -529,6 +658,9 @@ export function copyContainer(source: Container): Container {
           case "securityContext":
             to.securityContext = copySecurityContext(value as SecurityContext);
             continue;
+          case "lifecycle":
+            to.lifecycle = copyLifecycle(value as Lifecycle);
+            continue;
         }
       } else {
         switch (key) {
@@ -542,6 +674,15 @@ export function copyContainer(source: Container): Container {
             to.volumeMounts = copyItems(
               value as VolumeMount[],
               copyVolumeMount,
+            );
+            continue;
+          case "envFrom":
+            to.envFrom = copyItems(value as EnvFrom[], copyEnvFrom);
+            continue;
+          case "volumeDevices":
+            to.volumeDevices = copyItems(
+              value as VolumeDevice[],
+              copyVolumeDevice,
             );
             continue;
         }
@@ -576,6 +717,9 @@ export function copyContainer(source: Container): Container {
         break;
       case "tty":
         to.tty = value;
+        break;
+      case "restartPolicy":
+        to.restartPolicy = value;
         break;
       default:
         set(to, from, key);
@@ -657,6 +801,17 @@ export function copyEnvVarSource(source: EnvVarSource): EnvVarSource {
           case "fieldRef":
             to.fieldRef = copyFieldReference(value as FieldReference);
             continue;
+          case "resourceFieldRef":
+            to.resourceFieldRef = copyResourceFieldReference(
+              value as ResourceFieldReference,
+            );
+            continue;
+          case "configMapKeyRef":
+            to.configMapKeyRef = copyKeyReference(value as KeyReference);
+            continue;
+          case "secretKeyRef":
+            to.secretKeyRef = copyKeyReference(value as KeyReference);
+            continue;
         }
       }
       set(to, from, key);
@@ -732,6 +887,9 @@ export function copyVolumeMount(source: VolumeMount): VolumeMount {
       case "subPathExpr":
         to.subPathExpr = value;
         break;
+      case "recursiveReadOnly":
+        to.recursiveReadOnly = value;
+        break;
       default:
         set(to, from, key);
     }
@@ -749,6 +907,15 @@ export function copyProbe(source: Probe): Probe {
         switch (key) {
           case "httpGet":
             to.httpGet = copyHttpGet(value as HttpGet);
+            continue;
+          case "exec":
+            to.exec = copyExecAction(value as ExecAction);
+            continue;
+          case "tcpSocket":
+            to.tcpSocket = copySocketAction(value as SocketAction);
+            continue;
+          case "grpc":
+            to.grpc = copyGrpcAction(value as GrpcAction);
             continue;
         }
       }
@@ -787,6 +954,13 @@ export function copyHttpGet(source: HttpGet): HttpGet {
   for (const key in from) {
     const value = from[key];
     if (typeof value === "object" && value !== null) {
+      if (Array.isArray(value)) {
+        switch (key) {
+          case "httpHeaders":
+            to.httpHeaders = copyItems(value as Header[], copyHeader);
+            continue;
+        }
+      }
       set(to, from, key);
       continue;
     }
@@ -833,6 +1007,21 @@ export function copyPodStatus(source: PodStatus): PodStatus {
               copyContainerStatus,
             );
             continue;
+          case "hostIPs":
+            to.hostIPs = copyItems(value as PodIp[], copyPodIp);
+            continue;
+          case "initContainerStatuses":
+            to.initContainerStatuses = copyItems(
+              value as ContainerStatus[],
+              copyContainerStatus,
+            );
+            continue;
+          case "ephemeralContainerStatuses":
+            to.ephemeralContainerStatuses = copyItems(
+              value as ContainerStatus[],
+              copyContainerStatus,
+            );
+            continue;
         }
       }
       set(to, from, key);
@@ -862,6 +1051,12 @@ export function copyPodStatus(source: PodStatus): PodStatus {
         break;
       case "qosClass":
         to.qosClass = value;
+        break;
+      case "observedGeneration":
+        to.observedGeneration = value;
+        break;
+      case "resize":
+        to.resize = value;
         break;
       default:
         set(to, from, key);
@@ -934,6 +1129,28 @@ export function copyContainerStatus(source: ContainerStatus): ContainerStatus {
   for (const key in from) {
     const value = from[key];
     if (typeof value === "object" && value !== null) {
+      if (!Array.isArray(value)) {
+        switch (key) {
+          case "state":
+            to.state = copyContainerState(value as ContainerState);
+            continue;
+          case "lastState":
+            to.lastState = copyContainerState(value as ContainerState);
+            continue;
+          case "resources":
+            to.resources = copyResources(value as Resources);
+            continue;
+        }
+      } else {
+        switch (key) {
+          case "volumeMounts":
+            to.volumeMounts = copyItems(
+              value as VolumeMount[],
+              copyVolumeMount,
+            );
+            continue;
+        }
+      }
       set(to, from, key);
       continue;
     }
@@ -959,9 +1176,831 @@ export function copyContainerStatus(source: ContainerStatus): ContainerStatus {
       case "started":
         to.started = value;
         break;
+      case "stopSignal":
+        to.stopSignal = value;
+        break;
       default:
         set(to, from, key);
     }
   }
   return to as ContainerStatus;
+}
+
+export function copyManagedField(source: ManagedField): ManagedField {
+  const from = source as object as Json;
+  const to: Json = {};
+  for (const key in from) {
+    const value = from[key];
+    if (typeof value === "object" && value !== null) {
+      set(to, from, key);
+      continue;
+    }
+    switch (key) {
+      case "manager":
+        to.manager = value;
+        break;
+      case "operation":
+        to.operation = value;
+        break;
+      case "apiVersion":
+        to.apiVersion = value;
+        break;
+      case "time":
+        to.time = value;
+        break;
+      case "fieldsType":
+        to.fieldsType = value;
+        break;
+      case "subresource":
+        to.subresource = value;
+        break;
+      default:
+        set(to, from, key);
+    }
+  }
+  return to as ManagedField;
+}
+
+export function copyDnsConfig(source: DnsConfig): DnsConfig {
+  const from = source as object as Json;
+  const to: Json = {};
+  for (const key in from) {
+    const value = from[key];
+    if (typeof value === "object" && value !== null) {
+      set(to, from, key);
+      continue;
+    }
+    set(to, from, key);
+  }
+  return to as DnsConfig;
+}
+
+export function copyLocalReference(source: LocalReference): LocalReference {
+  const from = source as object as Json;
+  const to: Json = {};
+  for (const key in from) {
+    const value = from[key];
+    if (typeof value === "object" && value !== null) {
+      set(to, from, key);
+      continue;
+    }
+    switch (key) {
+      case "name":
+        to.name = value;
+        break;
+      default:
+        set(to, from, key);
+    }
+  }
+  return to as LocalReference;
+}
+
+export function copyHostAlias(source: HostAlias): HostAlias {
+  const from = source as object as Json;
+  const to: Json = {};
+  for (const key in from) {
+    const value = from[key];
+    if (typeof value === "object" && value !== null) {
+      set(to, from, key);
+      continue;
+    }
+    switch (key) {
+      case "ip":
+        to.ip = value;
+        break;
+      default:
+        set(to, from, key);
+    }
+  }
+  return to as HostAlias;
+}
+
+export function copyReadinessGate(source: ReadinessGate): ReadinessGate {
+  const from = source as object as Json;
+  const to: Json = {};
+  for (const key in from) {
+    const value = from[key];
+    if (typeof value === "object" && value !== null) {
+      set(to, from, key);
+      continue;
+    }
+    switch (key) {
+      case "conditionType":
+        to.conditionType = value;
+        break;
+      default:
+        set(to, from, key);
+    }
+  }
+  return to as ReadinessGate;
+}
+
+export function copySpreadConstraint(
+  source: SpreadConstraint,
+): SpreadConstraint {
+  const from = source as object as Json;
+  const to: Json = {};
+  for (const key in from) {
+    const value = from[key];
+    if (typeof value === "object" && value !== null) {
+      set(to, from, key);
+      continue;
+    }
+    switch (key) {
+      case "maxSkew":
+        to.maxSkew = value;
+        break;
+      case "topologyKey":
+        to.topologyKey = value;
+        break;
+      case "whenUnsatisfiable":
+        to.whenUnsatisfiable = value;
+        break;
+      case "minDomains":
+        to.minDomains = value;
+        break;
+      default:
+        set(to, from, key);
+    }
+  }
+  return to as SpreadConstraint;
+}
+
+export function copyPodOs(source: PodOs): PodOs {
+  const from = source as object as Json;
+  const to: Json = {};
+  for (const key in from) {
+    const value = from[key];
+    if (typeof value === "object" && value !== null) {
+      set(to, from, key);
+      continue;
+    }
+    switch (key) {
+      case "name":
+        to.name = value;
+        break;
+      default:
+        set(to, from, key);
+    }
+  }
+  return to as PodOs;
+}
+
+export function copySchedulingGate(source: SchedulingGate): SchedulingGate {
+  const from = source as object as Json;
+  const to: Json = {};
+  for (const key in from) {
+    const value = from[key];
+    if (typeof value === "object" && value !== null) {
+      set(to, from, key);
+      continue;
+    }
+    switch (key) {
+      case "name":
+        to.name = value;
+        break;
+      default:
+        set(to, from, key);
+    }
+  }
+  return to as SchedulingGate;
+}
+
+export function copyEnvFrom(source: EnvFrom): EnvFrom {
+  const from = source as object as Json;
+  const to: Json = {};
+  for (const key in from) {
+    const value = from[key];
+    if (typeof value === "object" && value !== null) {
+      if (!Array.isArray(value)) {
+        switch (key) {
+          case "configMapRef":
+            to.configMapRef = copyLocalReference(value as LocalReference);
+            continue;
+          case "secretRef":
+            to.secretRef = copyLocalReference(value as LocalReference);
+            continue;
+        }
+      }
+      set(to, from, key);
+      continue;
+    }
+    switch (key) {
+      case "prefix":
+        to.prefix = value;
+        break;
+      default:
+        set(to, from, key);
+    }
+  }
+  return to as EnvFrom;
+}
+
+export function copyVolumeDevice(source: VolumeDevice): VolumeDevice {
+  const from = source as object as Json;
+  const to: Json = {};
+  for (const key in from) {
+    const value = from[key];
+    if (typeof value === "object" && value !== null) {
+      set(to, from, key);
+      continue;
+    }
+    switch (key) {
+      case "name":
+        to.name = value;
+        break;
+      case "devicePath":
+        to.devicePath = value;
+        break;
+      default:
+        set(to, from, key);
+    }
+  }
+  return to as VolumeDevice;
+}
+
+export function copyLifecycle(source: Lifecycle): Lifecycle {
+  const from = source as object as Json;
+  const to: Json = {};
+  for (const key in from) {
+    const value = from[key];
+    if (typeof value === "object" && value !== null) {
+      if (!Array.isArray(value)) {
+        switch (key) {
+          case "postStart":
+            to.postStart = copyLifecycleHandler(value as LifecycleHandler);
+            continue;
+          case "preStop":
+            to.preStop = copyLifecycleHandler(value as LifecycleHandler);
+            continue;
+        }
+      }
+      set(to, from, key);
+      continue;
+    }
+    switch (key) {
+      case "stopSignal":
+        to.stopSignal = value;
+        break;
+      default:
+        set(to, from, key);
+    }
+  }
+  return to as Lifecycle;
+}
+
+export function copyLifecycleHandler(
+  source: LifecycleHandler,
+): LifecycleHandler {
+  const from = source as object as Json;
+  const to: Json = {};
+  for (const key in from) {
+    const value = from[key];
+    if (typeof value === "object" && value !== null) {
+      if (!Array.isArray(value)) {
+        switch (key) {
+          case "exec":
+            to.exec = copyExecAction(value as ExecAction);
+            continue;
+          case "httpGet":
+            to.httpGet = copyHttpGet(value as HttpGet);
+            continue;
+          case "tcpSocket":
+            to.tcpSocket = copySocketAction(value as SocketAction);
+            continue;
+        }
+      }
+      set(to, from, key);
+      continue;
+    }
+    set(to, from, key);
+  }
+  return to as LifecycleHandler;
+}
+
+export function copyCapabilities(source: Capabilities): Capabilities {
+  const from = source as object as Json;
+  const to: Json = {};
+  for (const key in from) {
+    const value = from[key];
+    if (typeof value === "object" && value !== null) {
+      set(to, from, key);
+      continue;
+    }
+    set(to, from, key);
+  }
+  return to as Capabilities;
+}
+
+export function copySeLinuxOptions(source: SeLinuxOptions): SeLinuxOptions {
+  const from = source as object as Json;
+  const to: Json = {};
+  for (const key in from) {
+    const value = from[key];
+    if (typeof value === "object" && value !== null) {
+      set(to, from, key);
+      continue;
+    }
+    switch (key) {
+      case "user":
+        to.user = value;
+        break;
+      case "role":
+        to.role = value;
+        break;
+      case "type":
+        to.type = value;
+        break;
+      case "level":
+        to.level = value;
+        break;
+      default:
+        set(to, from, key);
+    }
+  }
+  return to as SeLinuxOptions;
+}
+
+export function copyProfile(source: Profile): Profile {
+  const from = source as object as Json;
+  const to: Json = {};
+  for (const key in from) {
+    const value = from[key];
+    if (typeof value === "object" && value !== null) {
+      set(to, from, key);
+      continue;
+    }
+    switch (key) {
+      case "type":
+        to.type = value;
+        break;
+      case "localhostProfile":
+        to.localhostProfile = value;
+        break;
+      default:
+        set(to, from, key);
+    }
+  }
+  return to as Profile;
+}
+
+export function copyContainerState(source: ContainerState): ContainerState {
+  const from = source as object as Json;
+  const to: Json = {};
+  for (const key in from) {
+    const value = from[key];
+    if (typeof value === "object" && value !== null) {
+      if (!Array.isArray(value)) {
+        switch (key) {
+          case "waiting":
+            to.waiting = copyStateWaiting(value as StateWaiting);
+            continue;
+          case "running":
+            to.running = copyStateRunning(value as StateRunning);
+            continue;
+          case "terminated":
+            to.terminated = copyStateTerminated(value as StateTerminated);
+            continue;
+        }
+      }
+      set(to, from, key);
+      continue;
+    }
+    set(to, from, key);
+  }
+  return to as ContainerState;
+}
+
+export function copyStateWaiting(source: StateWaiting): StateWaiting {
+  const from = source as object as Json;
+  const to: Json = {};
+  for (const key in from) {
+    const value = from[key];
+    if (typeof value === "object" && value !== null) {
+      set(to, from, key);
+      continue;
+    }
+    switch (key) {
+      case "reason":
+        to.reason = value;
+        break;
+      case "message":
+        to.message = value;
+        break;
+      default:
+        set(to, from, key);
+    }
+  }
+  return to as StateWaiting;
+}
+
+export function copyStateRunning(source: StateRunning): StateRunning {
+  const from = source as object as Json;
+  const to: Json = {};
+  for (const key in from) {
+    const value = from[key];
+    if (typeof value === "object" && value !== null) {
+      set(to, from, key);
+      continue;
+    }
+    switch (key) {
+      case "startedAt":
+        to.startedAt = value;
+        break;
+      default:
+        set(to, from, key);
+    }
+  }
+  return to as StateRunning;
+}
+
+export function copyStateTerminated(source: StateTerminated): StateTerminated {
+  const from = source as object as Json;
+  const to: Json = {};
+  for (const key in from) {
+    const value = from[key];
+    if (typeof value === "object" && value !== null) {
+      set(to, from, key);
+      continue;
+    }
+    switch (key) {
+      case "exitCode":
+        to.exitCode = value;
+        break;
+      case "signal":
+        to.signal = value;
+        break;
+      case "reason":
+        to.reason = value;
+        break;
+      case "message":
+        to.message = value;
+        break;
+      case "startedAt":
+        to.startedAt = value;
+        break;
+      case "finishedAt":
+        to.finishedAt = value;
+        break;
+      case "containerID":
+        to.containerID = value;
+        break;
+      default:
+        set(to, from, key);
+    }
+  }
+  return to as StateTerminated;
+}
+
+export function copyKeyToPath(source: KeyToPath): KeyToPath {
+  const from = source as object as Json;
+  const to: Json = {};
+  for (const key in from) {
+    const value = from[key];
+    if (typeof value === "object" && value !== null) {
+      set(to, from, key);
+      continue;
+    }
+    switch (key) {
+      case "key":
+        to.key = value;
+        break;
+      case "path":
+        to.path = value;
+        break;
+      case "mode":
+        to.mode = value;
+        break;
+      default:
+        set(to, from, key);
+    }
+  }
+  return to as KeyToPath;
+}
+
+export function copyResourceFieldReference(
+  source: ResourceFieldReference,
+): ResourceFieldReference {
+  const from = source as object as Json;
+  const to: Json = {};
+  for (const key in from) {
+    const value = from[key];
+    if (typeof value === "object" && value !== null) {
+      set(to, from, key);
+      continue;
+    }
+    switch (key) {
+      case "containerName":
+        to.containerName = value;
+        break;
+      case "resource":
+        to.resource = value;
+        break;
+      case "divisor":
+        to.divisor = value;
+        break;
+      default:
+        set(to, from, key);
+    }
+  }
+  return to as ResourceFieldReference;
+}
+
+export function copyKeyReference(source: KeyReference): KeyReference {
+  const from = source as object as Json;
+  const to: Json = {};
+  for (const key in from) {
+    const value = from[key];
+    if (typeof value === "object" && value !== null) {
+      set(to, from, key);
+      continue;
+    }
+    switch (key) {
+      case "name":
+        to.name = value;
+        break;
+      case "key":
+        to.key = value;
+        break;
+      case "optional":
+        to.optional = value;
+        break;
+      default:
+        set(to, from, key);
+    }
+  }
+  return to as KeyReference;
+}
+
+export function copyHostPathVolume(source: HostPathVolume): HostPathVolume {
+  const from = source as object as Json;
+  const to: Json = {};
+  for (const key in from) {
+    const value = from[key];
+    if (typeof value === "object" && value !== null) {
+      set(to, from, key);
+      continue;
+    }
+    switch (key) {
+      case "path":
+        to.path = value;
+        break;
+      case "type":
+        to.type = value;
+        break;
+      default:
+        set(to, from, key);
+    }
+  }
+  return to as HostPathVolume;
+}
+
+export function copyDownwardVolume(source: DownwardVolume): DownwardVolume {
+  const from = source as object as Json;
+  const to: Json = {};
+  for (const key in from) {
+    const value = from[key];
+    if (typeof value === "object" && value !== null) {
+      if (Array.isArray(value)) {
+        switch (key) {
+          case "items":
+            to.items = copyItems(value as KeyToPath[], copyKeyToPath);
+            continue;
+        }
+      }
+      set(to, from, key);
+      continue;
+    }
+    switch (key) {
+      case "defaultMode":
+        to.defaultMode = value;
+        break;
+      default:
+        set(to, from, key);
+    }
+  }
+  return to as DownwardVolume;
+}
+
+export function copyProjectedVolume(source: ProjectedVolume): ProjectedVolume {
+  const from = source as object as Json;
+  const to: Json = {};
+  for (const key in from) {
+    const value = from[key];
+    if (typeof value === "object" && value !== null) {
+      if (Array.isArray(value)) {
+        switch (key) {
+          case "sources":
+            to.sources = copyItems(
+              value as VolumeProjection[],
+              copyVolumeProjection,
+            );
+            continue;
+        }
+      }
+      set(to, from, key);
+      continue;
+    }
+    switch (key) {
+      case "defaultMode":
+        to.defaultMode = value;
+        break;
+      default:
+        set(to, from, key);
+    }
+  }
+  return to as ProjectedVolume;
+}
+
+export function copyVolumeProjection(
+  source: VolumeProjection,
+): VolumeProjection {
+  const from = source as object as Json;
+  const to: Json = {};
+  for (const key in from) {
+    const value = from[key];
+    if (typeof value === "object" && value !== null) {
+      if (!Array.isArray(value)) {
+        switch (key) {
+          case "configMap":
+            to.configMap = copyConfigMapVolume(value as ConfigMapVolume);
+            continue;
+          case "secret":
+            to.secret = copySecretVolume(value as SecretVolume);
+            continue;
+        }
+      }
+      set(to, from, key);
+      continue;
+    }
+    set(to, from, key);
+  }
+  return to as VolumeProjection;
+}
+
+export function copyNfsVolume(source: NfsVolume): NfsVolume {
+  const from = source as object as Json;
+  const to: Json = {};
+  for (const key in from) {
+    const value = from[key];
+    if (typeof value === "object" && value !== null) {
+      set(to, from, key);
+      continue;
+    }
+    switch (key) {
+      case "server":
+        to.server = value;
+        break;
+      case "path":
+        to.path = value;
+        break;
+      case "readOnly":
+        to.readOnly = value;
+        break;
+      default:
+        set(to, from, key);
+    }
+  }
+  return to as NfsVolume;
+}
+
+export function copyCsiVolume(source: CsiVolume): CsiVolume {
+  const from = source as object as Json;
+  const to: Json = {};
+  for (const key in from) {
+    const value = from[key];
+    if (typeof value === "object" && value !== null) {
+      if (!Array.isArray(value)) {
+        switch (key) {
+          case "nodePublishSecretRef":
+            to.nodePublishSecretRef = copyLocalReference(
+              value as LocalReference,
+            );
+            continue;
+        }
+      }
+      set(to, from, key);
+      continue;
+    }
+    switch (key) {
+      case "driver":
+        to.driver = value;
+        break;
+      case "readOnly":
+        to.readOnly = value;
+        break;
+      case "fsType":
+        to.fsType = value;
+        break;
+      default:
+        set(to, from, key);
+    }
+  }
+  return to as CsiVolume;
+}
+
+export function copyImageVolume(source: ImageVolume): ImageVolume {
+  const from = source as object as Json;
+  const to: Json = {};
+  for (const key in from) {
+    const value = from[key];
+    if (typeof value === "object" && value !== null) {
+      set(to, from, key);
+      continue;
+    }
+    switch (key) {
+      case "reference":
+        to.reference = value;
+        break;
+      case "pullPolicy":
+        to.pullPolicy = value;
+        break;
+      default:
+        set(to, from, key);
+    }
+  }
+  return to as ImageVolume;
+}
+
+export function copyExecAction(source: ExecAction): ExecAction {
+  const from = source as object as Json;
+  const to: Json = {};
+  for (const key in from) {
+    const value = from[key];
+    if (typeof value === "object" && value !== null) {
+      set(to, from, key);
+      continue;
+    }
+    set(to, from, key);
+  }
+  return to as ExecAction;
+}
+
+export function copySocketAction(source: SocketAction): SocketAction {
+  const from = source as object as Json;
+  const to: Json = {};
+  for (const key in from) {
+    const value = from[key];
+    if (typeof value === "object" && value !== null) {
+      set(to, from, key);
+      continue;
+    }
+    switch (key) {
+      case "port":
+        to.port = value;
+        break;
+      case "host":
+        to.host = value;
+        break;
+      default:
+        set(to, from, key);
+    }
+  }
+  return to as SocketAction;
+}
+
+export function copyGrpcAction(source: GrpcAction): GrpcAction {
+  const from = source as object as Json;
+  const to: Json = {};
+  for (const key in from) {
+    const value = from[key];
+    if (typeof value === "object" && value !== null) {
+      set(to, from, key);
+      continue;
+    }
+    switch (key) {
+      case "port":
+        to.port = value;
+        break;
+      case "service":
+        to.service = value;
+        break;
+      default:
+        set(to, from, key);
+    }
+  }
+  return to as GrpcAction;
+}
+
+export function copyHeader(source: Header): Header {
+  const from = source as object as Json;
+  const to: Json = {};
+  for (const key in from) {
+    const value = from[key];
+    if (typeof value === "object" && value !== null) {
+      set(to, from, key);
+      continue;
+    }
+    switch (key) {
+      case "name":
+        to.name = value;
+        break;
+      case "value":
+        to.value = value;
+        break;
+      default:
+        set(to, from, key);
+    }
+  }
+  return to as Header;
 }

@@ -22,6 +22,7 @@ export interface Metadata {
   annotations?: Record<string, string>;
   ownerReferences?: Owner[];
   finalizers?: string[];
+  managedFields?: ManagedField[];
 }
 
 export interface Owner {
@@ -62,6 +63,15 @@ export interface PodSpec {
   preemptionPolicy?: string;
   overhead?: Record<string, string>;
   setHostnameAsFQDN?: boolean;
+  hostUsers?: boolean;
+  dnsConfig?: DnsConfig;
+  imagePullSecrets?: LocalReference[];
+  hostAliases?: HostAlias[];
+  readinessGates?: ReadinessGate[];
+  topologySpreadConstraints?: SpreadConstraint[];
+  os?: PodOs;
+  schedulingGates?: SchedulingGate[];
+  resources?: Resources;
 }
 
 export interface Volume {
@@ -70,18 +80,26 @@ export interface Volume {
   secret?: SecretVolume;
   emptyDir?: EmptyDir;
   persistentVolumeClaim?: ClaimVolume;
+  hostPath?: HostPathVolume;
+  downwardAPI?: DownwardVolume;
+  projected?: ProjectedVolume;
+  nfs?: NfsVolume;
+  csi?: CsiVolume;
+  image?: ImageVolume;
 }
 
 export interface ConfigMapVolume {
   name?: string;
   defaultMode?: number;
   optional?: boolean;
+  items?: KeyToPath[];
 }
 
 export interface SecretVolume {
   secretName?: string;
   defaultMode?: number;
   optional?: boolean;
+  items?: KeyToPath[];
 }
 
 export interface EmptyDir {
@@ -104,6 +122,12 @@ export interface SecurityContext {
   procMount?: string;
   fsGroup?: number;
   fsGroupChangePolicy?: string;
+  supplementalGroups?: number[];
+  supplementalGroupsPolicy?: string;
+  capabilities?: Capabilities;
+  seLinuxOptions?: SeLinuxOptions;
+  seccompProfile?: Profile;
+  appArmorProfile?: Profile;
 }
 
 export interface Toleration {
@@ -134,6 +158,10 @@ export interface Container {
   stdin?: boolean;
   stdinOnce?: boolean;
   tty?: boolean;
+  restartPolicy?: string;
+  envFrom?: EnvFrom[];
+  volumeDevices?: VolumeDevice[];
+  lifecycle?: Lifecycle;
 }
 
 export interface Port {
@@ -152,6 +180,9 @@ export interface EnvVar {
 
 export interface EnvVarSource {
   fieldRef?: FieldReference;
+  resourceFieldRef?: ResourceFieldReference;
+  configMapKeyRef?: KeyReference;
+  secretKeyRef?: KeyReference;
 }
 
 export interface FieldReference {
@@ -171,6 +202,7 @@ export interface VolumeMount {
   subPath?: string;
   mountPropagation?: string;
   subPathExpr?: string;
+  recursiveReadOnly?: string;
 }
 
 export interface Probe {
@@ -181,6 +213,9 @@ export interface Probe {
   successThreshold?: number;
   failureThreshold?: number;
   terminationGracePeriodSeconds?: number;
+  exec?: ExecAction;
+  tcpSocket?: SocketAction;
+  grpc?: GrpcAction;
 }
 
 export interface HttpGet {
@@ -188,6 +223,7 @@ export interface HttpGet {
   port?: number;
   host?: string;
   scheme?: string;
+  httpHeaders?: Header[];
 }
 
 export interface PodStatus {
@@ -202,6 +238,11 @@ export interface PodStatus {
   startTime?: string;
   containerStatuses?: ContainerStatus[];
   qosClass?: string;
+  observedGeneration?: number;
+  resize?: string;
+  hostIPs?: PodIp[];
+  initContainerStatuses?: ContainerStatus[];
+  ephemeralContainerStatuses?: ContainerStatus[];
 }
 
 export interface PodCondition {
@@ -226,4 +267,194 @@ export interface ContainerStatus {
   imageID?: string;
   containerID?: string;
   started?: boolean;
+  allocatedResources?: Record<string, string>;
+  state?: ContainerState;
+  lastState?: ContainerState;
+  resources?: Resources;
+  volumeMounts?: VolumeMount[];
+  stopSignal?: string;
+}
+
+export interface ManagedField {
+  manager?: string;
+  operation?: string;
+  apiVersion?: string;
+  time?: string;
+  fieldsType?: string;
+  subresource?: string;
+}
+
+export interface DnsConfig {
+  nameservers?: string[];
+  searches?: string[];
+}
+
+export interface LocalReference {
+  name?: string;
+}
+
+export interface HostAlias {
+  ip?: string;
+  hostnames?: string[];
+}
+
+export interface ReadinessGate {
+  conditionType?: string;
+}
+
+export interface SpreadConstraint {
+  maxSkew?: number;
+  topologyKey?: string;
+  whenUnsatisfiable?: string;
+  minDomains?: number;
+  matchLabelKeys?: string[];
+}
+
+export interface PodOs {
+  name?: string;
+}
+
+export interface SchedulingGate {
+  name?: string;
+}
+
+export interface EnvFrom {
+  prefix?: string;
+  configMapRef?: LocalReference;
+  secretRef?: LocalReference;
+}
+
+export interface VolumeDevice {
+  name?: string;
+  devicePath?: string;
+}
+
+export interface Lifecycle {
+  postStart?: LifecycleHandler;
+  preStop?: LifecycleHandler;
+  stopSignal?: string;
+}
+
+export interface LifecycleHandler {
+  exec?: ExecAction;
+  httpGet?: HttpGet;
+  tcpSocket?: SocketAction;
+}
+
+export interface Capabilities {
+  add?: string[];
+  drop?: string[];
+}
+
+export interface SeLinuxOptions {
+  user?: string;
+  role?: string;
+  type?: string;
+  level?: string;
+}
+
+export interface Profile {
+  type?: string;
+  localhostProfile?: string;
+}
+
+export interface ContainerState {
+  waiting?: StateWaiting;
+  running?: StateRunning;
+  terminated?: StateTerminated;
+}
+
+export interface StateWaiting {
+  reason?: string;
+  message?: string;
+}
+
+export interface StateRunning {
+  startedAt?: string;
+}
+
+export interface StateTerminated {
+  exitCode?: number;
+  signal?: number;
+  reason?: string;
+  message?: string;
+  startedAt?: string;
+  finishedAt?: string;
+  containerID?: string;
+}
+
+export interface KeyToPath {
+  key?: string;
+  path?: string;
+  mode?: number;
+}
+
+export interface ResourceFieldReference {
+  containerName?: string;
+  resource?: string;
+  divisor?: string;
+}
+
+export interface KeyReference {
+  name?: string;
+  key?: string;
+  optional?: boolean;
+}
+
+export interface HostPathVolume {
+  path?: string;
+  type?: string;
+}
+
+export interface DownwardVolume {
+  items?: KeyToPath[];
+  defaultMode?: number;
+}
+
+export interface ProjectedVolume {
+  sources?: VolumeProjection[];
+  defaultMode?: number;
+}
+
+export interface VolumeProjection {
+  configMap?: ConfigMapVolume;
+  secret?: SecretVolume;
+}
+
+export interface NfsVolume {
+  server?: string;
+  path?: string;
+  readOnly?: boolean;
+}
+
+export interface CsiVolume {
+  driver?: string;
+  readOnly?: boolean;
+  fsType?: string;
+  volumeAttributes?: Record<string, string>;
+  nodePublishSecretRef?: LocalReference;
+}
+
+export interface ImageVolume {
+  reference?: string;
+  pullPolicy?: string;
+}
+
+export interface ExecAction {
+  command?: string[];
+}
+
+export interface SocketAction {
+  port?: number;
+  host?: string;
+}
+
+export interface GrpcAction {
+  port?: number;
+  service?: string;
+}
+
+export interface Header {
+  name?: string;
+  value?: string;
 }
