@@ -35,6 +35,15 @@ describe("deepCopyJson", () => {
     expect(Object.keys(deepCopyJson(from) as object)).toEqual(["own"]);
   });
 
+  it("copies lists whose items change their kind, and leaves the source alone", () => {
+    const list = Object.freeze([1, "a", Object.freeze({ b: 1 }), null, [2.5]]);
+    const copy = deepCopyJson(list) as unknown[];
+    expectSeparateCopy(copy, list);
+    copy.push("more");
+    copy[0] = "other";
+    expect(list).toEqual([1, "a", { b: 1 }, null, [2.5]]);
+  });
+
   it("copies values that nest deeper than the stack is", () => {
     const copy = JSON.stringify(deepCopyJson(nested(2_000)));
     expect(copy).toBe(JSON.stringify(nested(2_000)));

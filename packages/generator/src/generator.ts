@@ -6,8 +6,11 @@ import type { ApiPackage, Model } from "./model/model.ts";
 export interface OutputFile {
   readonly path: string;
   /** The whole text, header and final newline included. */
-  text(header: string): string;
+  text(header: string, importExtension?: ImportExtension): string;
 }
+
+/** How a TypeScript file names another in an import: as it is, or as what it is compiled to. */
+export type ImportExtension = ".ts" | ".js";
 
 /** What a generator is given. */
 export interface GeneratorInput<Options> {

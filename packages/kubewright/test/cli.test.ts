@@ -117,6 +117,27 @@ describe("kubewright run", () => {
     expect(JSON.parse(json)).toMatchObject({ warnings: 0, written: [] });
   });
 
+  it.each([
+    [undefined, ".ts"],
+    ['{ "compilerOptions": { "module": "nodenext" } }', ".js"],
+    [
+      '{ "compilerOptions": { "module": "nodenext", "rewriteRelativeImportExtensions": true } }',
+      ".ts",
+    ],
+    [
+      '{ "compilerOptions": { "allowImportingTsExtensions": true, "noEmit": true } }',
+      ".ts",
+    ],
+  ])("imports files as the tsconfig allows: %s, %s", (tsconfig, extension) => {
+    put("tsconfig.json", tsconfig ?? "{ }");
+    if (tsconfig === undefined) rmSync(join(root, "tsconfig.json"));
+    put("apis/web/v1/site.ts", site);
+    expect(update().status).toBe(0);
+    const path = join(root, "apis/web/v1/zz_generated.deepcopy.ts");
+    // Above the test folders stands the repository's tsconfig, which allows `.ts`.
+    expect(readFileSync(path, "utf8")).toContain(`from "./site${extension}"`);
+  });
+
   it("keeps nothing with --no-cache", () => {
     expect(update("--no-cache").status).toBe(0);
     expect(

@@ -1,3 +1,4 @@
+import type { ImportExtension } from "../generator.ts";
 import type { Layout } from "./layout.ts";
 import { isList } from "./layout.ts";
 import { namedBindings } from "./lists.ts";
@@ -14,12 +15,14 @@ interface Import {
 /** The names that one file uses: what it declares itself, and what it imports from where. */
 export class ImportTable {
   private readonly path: string;
+  private readonly extension: ImportExtension;
   private readonly locals = new Set<string>();
   private readonly modules = new Map<string, Map<string, Import>>();
   private aliases: Map<string, string> | undefined;
 
-  constructor(path: string) {
+  constructor(path: string, extension: ImportExtension) {
     this.path = path;
+    this.extension = extension;
   }
 
   /** Takes note of all names in a layout. */
@@ -50,7 +53,10 @@ export class ImportTable {
   nameOf(name: ImportedName | LocalName): string {
     if (name.kind === "local" || this.isOwn(name)) return name.name;
     this.aliases ??= this.chooseAliases();
-    const key = keyOf(specifierFrom(this.path, name.module), name.name);
+    const key = keyOf(
+      specifierFrom(this.path, name.module, this.extension),
+      name.name,
+    );
     return this.aliases.get(key) ?? name.name;
   }
 
@@ -88,7 +94,7 @@ export class ImportTable {
       this.locals.add(name.name);
       return;
     }
-    const specifier = specifierFrom(this.path, name.module);
+    const specifier = specifierFrom(this.path, name.module, this.extension);
     const imports = this.modules.get(specifier) ?? new Map<string, Import>();
     this.modules.set(specifier, imports);
     const known = imports.get(name.name);

@@ -1,4 +1,4 @@
-import type { OutputFile } from "../generator.ts";
+import type { ImportExtension, OutputFile } from "../generator.ts";
 import { code } from "./code.ts";
 import type { Code, Slot } from "./code.ts";
 import { ImportTable } from "./import-table.ts";
@@ -29,8 +29,8 @@ export class SourceFile implements OutputFile {
     return this.blocks.length === 0;
   }
 
-  text(header: string): string {
-    const imports = new ImportTable(this.path);
+  text(header: string, importExtension: ImportExtension = ".ts"): string {
+    const imports = new ImportTable(this.path, importExtension);
     imports.collect(this.blocks);
     const statements = imports.statements().flatMap((each) => [each, hardline]);
     const body: Layout = this.blocks.flatMap((each) => [

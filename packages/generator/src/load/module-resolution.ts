@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import type ts from "typescript";
 
+import type { ImportExtension } from "../generator.ts";
 import type { Resolved } from "../link/scope.ts";
 import { loadCompiler } from "./compiler.ts";
 
@@ -18,6 +19,8 @@ export interface Looked {
 export class ModuleResolver {
   readonly looked: Looked = { files: new Set(), absent: new Set() };
   readonly options: ts.CompilerOptions;
+  /** How the project's files name each other in imports. */
+  importExtension: ImportExtension = ".ts";
   private readonly cache: ts.ModuleResolutionCache;
   private readonly host: ts.ModuleResolutionHost;
   private readonly byFolder = new Map<string, Resolved | undefined>();
@@ -91,6 +94,11 @@ export class ModuleResolver {
       host,
       dirname(tsconfig),
     );
+    if (
+      !options.allowImportingTsExtensions &&
+      !options.rewriteRelativeImportExtensions
+    )
+      this.importExtension = ".js";
     const {
       paths,
       pathsBasePath,

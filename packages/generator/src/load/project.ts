@@ -3,7 +3,7 @@ import { readdirSync, realpathSync } from "node:fs";
 import { join } from "node:path";
 
 import type { Report } from "../diagnostics/problem.ts";
-import type { KindSummary } from "../generator.ts";
+import type { ImportExtension, KindSummary } from "../generator.ts";
 import { summariesOf } from "../link/kind-summaries.ts";
 import { createLink } from "../link/link.ts";
 import { linkFolders, type ApiFolder } from "../link/packages.ts";
@@ -33,6 +33,8 @@ export interface Project {
     /** Paths that were looked for and are not there. */
     readonly absent: readonly string[];
   };
+  /** How the project's files name each other in imports, as its tsconfig allows. */
+  readonly importExtension: ImportExtension;
   /** Sorted by name. */
   readonly units: readonly Unit[];
   /** Reads what a unit needs, and reports its problems through the options. */
@@ -80,6 +82,7 @@ export function openProject(options: ProjectOptions): Project {
     get inputs() {
       return inputsOf(root, options.apis, { tree, resolver, tsconfig });
     },
+    importExtension: resolver.importExtension,
     units,
     modelOf: ({ dirs }) => ({
       ...linkFolders(

@@ -40,6 +40,7 @@ export class SourceTree implements Sources {
       paths,
       baseUrl && this.display(baseUrl),
       customConditions,
+      resolver.importExtension,
     ]);
     this.checker = new TypeChecker(files, resolver.options, (file) =>
       store.text(file),

@@ -95,8 +95,9 @@ function makeUnit(project: Project, unit: Unit, options: UnitOptions): Made {
   const said = options.noted.slice(before);
   if (said.some(isError)) return { files: [], diagnostics: [] };
   const input = { model, packages: model.packages, report };
+  const textOf = textIn(project, config);
   const files = config.generators.flatMap(({ generator, options: given }) =>
-    collect(generator.name, unit.name, config.header, () =>
+    collect(generator.name, unit.name, textOf, () =>
       generator.generate({ ...input, options: { ...given } }),
     ),
   );
@@ -133,22 +134,27 @@ function makeIndexes(
     collect(
       generator.name,
       "all kinds",
-      config.header,
+      textIn(project, config),
       () => generator.index?.({ kinds, options: { ...options }, report }) ?? [],
     ),
   );
+}
+
+/** How the files of a project are printed. */
+function textIn(project: Project, { header }: ResolvedConfig) {
+  return (file: OutputFile) => file.text(header, project.importExtension);
 }
 
 /** The files of one call of a generator; a throw is its bug, and says whose. */
 function collect(
   generator: string,
   of: string,
-  header: string,
+  textOf: (file: OutputFile) => string,
   call: () => Iterable<OutputFile>,
 ): GeneratedFile[] {
   try {
     return Array.from(call(), (file) => {
-      const text = file.text(header);
+      const text = textOf(file);
       return { path: file.path, generator, text, hash: contentHash(text) };
     });
   } catch (error) {
