@@ -25,6 +25,7 @@ export function linkFolders(link: Link, folders: readonly ApiFolder[]): Model {
   const stored = withStorage(packages.flatMap(({ kinds }) => kinds));
   const byType = new Map(stored.map((kind) => [kind.type, kind]));
   reportDuplicates(link, packages);
+  reportSplit(link, packages);
   return {
     packages: packages.map((pkg) => ({
       ...pkg,
@@ -197,6 +198,21 @@ function reportUnexported(
   for (const { kind, exported, specifier, name, span } of declarations)
     if (kind === "class" && !exported && specifier === undefined)
       link.report(readerProblems.notExported(name), span);
+}
+
+function reportSplit(link: Link, packages: readonly ApiPackage[]): void {
+  const homes = new Map<string, string>();
+  for (const { dir, kinds } of packages)
+    for (const kind of kinds.slice(0, 1)) {
+      const groupVersion = apiVersionOf(kind);
+      const other = homes.get(groupVersion);
+      if (other !== undefined)
+        link.report(
+          readerProblems.splitGroupVersion(groupVersion, other),
+          kind.span,
+        );
+      homes.set(groupVersion, other ?? dir);
+    }
 }
 
 function reportDuplicates(link: Link, packages: readonly ApiPackage[]): void {

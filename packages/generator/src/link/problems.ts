@@ -198,6 +198,11 @@ export const readerProblems = defineProblems("reader", {
     message: `The folder '${folder}' holds kinds of '${one}' and of '${other}'.`,
     help: "Give each group version a folder of its own.",
   }),
+  splitGroupVersion: (groupVersion: string, other: string) => ({
+    severity: "error",
+    message: `The group version '${groupVersion}' has kinds in the folder '${other}' too.`,
+    help: "Keep the kinds of one group version in one folder: they share generated files.",
+  }),
   duplicateKind: (kind: string, groupVersion: string, other: string) => ({
     severity: "error",
     message: `Kind '${kind}' of '${groupVersion}' is declared in '${other}' too.`,
