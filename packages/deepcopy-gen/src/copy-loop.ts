@@ -186,7 +186,16 @@ function copyNested(shape: NestedShape, plan: CopyPlan): Code {
 }
 
 function copyObject(type: Type, copier: ImportedName, plan: CopyPlan): Code {
-  const { nullable: _, ...present } = type;
-  const target = typeCode(present as Type, plan.model);
+  const target = typeCode(withoutNull(type, plan), plan.model);
   return call(copier, [code`value as ${target}`]);
+}
+
+/** A type without the null that it, or an alias that it names, may have. */
+function withoutNull(type: Type, plan: CopyPlan): Type {
+  const { nullable: _, ...present } = type;
+  const declaration =
+    type.kind === "ref" ? plan.model.declarations[type.to] : undefined;
+  return declaration?.kind === "alias" && declaration.type.kind === "ref"
+    ? withoutNull(declaration.type, plan)
+    : (present as Type);
 }

@@ -1,4 +1,7 @@
 import fc from "fast-check";
+import { deepcopyGen } from "@kubewright/deepcopy-gen";
+import { readSources } from "../../generator/test/read-sources.ts";
+import { expectWellFormed } from "../../generator/test/well-formed.ts";
 import { format } from "prettier";
 import {
   expectSeparateCopy,
@@ -52,6 +55,15 @@ const apiObject = fc.letrec((tie) => ({
   ),
 })).object as fc.Arbitrary<object>;
 
+const sourceOfNullable = `
+  export class C { x?: string[] }
+  export type A = C | null;
+  export type B = A;
+  export type Gate = { open?: string[] } | null;
+  export class D { a?: A; b?: B[]; c?: Record<string, A>; gate?: Gate; gates?: Gate[] }
+`;
+const report = (): void => undefined;
+
 describe("deepcopy-gen", () => {
   it("generates the committed files, without a problem", () => {
     expect(problems).toEqual([]);
@@ -61,6 +73,21 @@ describe("deepcopy-gen", () => {
     ]);
     for (const [path, text] of Object.entries(files))
       expect(text).toBe(committed(path));
+  });
+
+  it("compiles where an alias names a class or null, or an object or null", async () => {
+    const { models, problems } = readSources({
+      "apis/web/v1/a.ts": sourceOfNullable,
+    });
+    expect(problems).toEqual([]);
+    const [model] = models;
+    const input = { model: model!, packages: model!.packages };
+    const made = deepcopyGen.generate({ ...input, options: {}, report });
+    const files = Array.from(made, (file) => [file.path, file.text("")]);
+    await expectWellFormed({
+      "apis/web/v1/a.ts": sourceOfNullable,
+      ...(Object.fromEntries(files) as Record<string, string>),
+    });
   });
 
   it("writes what Prettier would", async () => {
