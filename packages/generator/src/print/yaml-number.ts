@@ -4,7 +4,7 @@ export function formatNumber(value: number): string {
     throw new Error(`A generator has a bug: ${value} is no JSON value.`);
   }
   if (Number.isInteger(value) && value >= -(2 ** 63) && value < 2 ** 64) {
-    return Object.is(value, -0) ? "-0" : String(value);
+    return String(value);
   }
   const [digits = "", exponent = "0"] = value.toExponential().split("e");
   const power = Number(exponent);
