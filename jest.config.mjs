@@ -4,6 +4,7 @@ export default {
     "<rootDir>/packages/*/test/**/*.test.ts",
     "<rootDir>/scripts/test/**/*.test.ts",
   ],
+  setupFiles: ["<rootDir>/scripts/seed-properties.mjs"],
   extensionsToTreatAsEsm: [".ts"],
   testEnvironment: "node",
   testEnvironmentOptions: {

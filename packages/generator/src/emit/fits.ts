@@ -77,7 +77,7 @@ class Measure {
       case "newline":
         return true;
       case "data":
-        return this.left >= 1;
+        return this.room.rest !== undefined && this.left >= 1;
       case "line":
         if (!flat || layout.hard) return true;
         return this.take(layout.flat.length);

@@ -85,10 +85,22 @@ function opens(last: Layout, before: readonly Layout[]): boolean {
   const previous = before.at(-1);
   if (shape === "other" || /=>(?! \{$)/.test(headOf(last))) return false;
   if (previous === undefined) return true;
-  if (shapeOf(previous) === shape) return false;
+  if (shape !== "function" && sameBracket(last, previous)) return false;
+  const isFunction = shapeOf(previous) === "function";
+  if (isFunction && (shape === "function" || isPairWith(shape, before)))
+    return false;
   return !(
     shape === "array" && /^\[-?\d[^"]*, -?\d[^"]*\]$/.test(headOf(last))
   );
+}
+
+function sameBracket(one: Layout, other: Layout): boolean {
+  return headOf(one).charAt(0) === headOf(other).charAt(0);
+}
+
+/** Prettier knows a function and an array as the arguments of a hook. */
+function isPairWith(shape: string, before: readonly Layout[]): boolean {
+  return shape === "array" && before.length === 1;
 }
 
 function shapeOf(layout: Layout): "object" | "array" | "function" | "other" {
