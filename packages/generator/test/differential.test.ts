@@ -57,7 +57,9 @@ function bareFromModel(model: Model, type: Type, depth: number): string {
         .toSorted()
         .join(" | ");
     case "unknown":
-      return "unknown";
+      return (type.markers ?? []).some(({ name }) => name === "IntOrString")
+        ? "number | string"
+        : "unknown";
   }
 }
 
@@ -113,8 +115,13 @@ function fromChecker(
   const shown = parts
     .map((part) => partFromChecker(checker, part, depth))
     .toSorted();
-  const text = shown.join(" | ");
+  const text = openEnum(shown) ? "string" : shown.join(" | ");
   return nullable + text.replace("false | true", "boolean");
+}
+
+/** Literals beside `string & {}`. */
+function openEnum(shown: readonly string[]): boolean {
+  return shown.includes("string") && !shown.includes("number");
 }
 
 function partFromChecker(

@@ -1,7 +1,6 @@
 import type { ComputedField, ComputedType } from "../load/computed-type.ts";
 import type { MemberFact, PropertyFact, TypeFact } from "../load/facts.ts";
 import type { Field, Type } from "../model/type.ts";
-import { declare } from "./declarations.ts";
 import { readerProblems } from "./problems.ts";
 import { spanOf, type Scope } from "./scope.ts";
 
@@ -53,7 +52,7 @@ function typeOfComputed(
       return (
         declaration && {
           kind: "ref",
-          to: declare(scope, computed.file, declaration),
+          to: scope.link.declare(scope, computed.file, declaration),
           span,
         }
       );

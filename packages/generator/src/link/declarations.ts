@@ -6,6 +6,7 @@ import type {
   EnumDeclaration,
 } from "../model/declaration.ts";
 import type { Type, TypeId } from "../model/type.ts";
+import { computedType } from "./computed.ts";
 import { inheritedFields } from "./bases.ts";
 import { docOf, fieldsOfMembers } from "./fields.ts";
 import { enumValues } from "./evaluate.ts";
@@ -43,11 +44,18 @@ export function declaredType(
     declared.parameters.map(({ name }, index) => [name, args[index]!]),
   );
   const inner: Scope = { link: scope.link, file, types, depth };
+  // Inside of the alias its parameters are open; at this place they are not.
+  if (declared.kind === "alias" && isComputed(declared.type))
+    return computedType(scope, fact);
   if (declared.kind === "alias" && !namesAnObject(declared.type)) {
     const type = scope.link.typeOf(inner, declared.type);
     return type && { ...type, span };
   }
   return { kind: "ref", to: instantiate(inner, declared, args), span };
+}
+
+function isComputed(fact: TypeFact): boolean {
+  return fact.t === "other" && fact.what === "computed";
 }
 
 /** Whether a generic alias makes an object type, which is worth a declaration of its own. */

@@ -84,6 +84,8 @@ function evaluate(fact: ExpressionFact, position: Position): Result {
 type NameExpression = Extract<ExpressionFact, { e: "name" }>;
 
 function evaluateName(fact: NameExpression, position: Position): Result {
+  const local = position.scope.locals?.[fact.name];
+  if (local !== undefined) return local;
   const entity = lookup(
     position.scope.link,
     position.scope.file,
@@ -274,10 +276,11 @@ export function enumValues(
   fact: EnumFact,
 ): Readonly<Record<string, string | number>> {
   const values = Object.create(null) as Record<string, string | number>;
+  const inside: Scope = { ...scope, locals: values };
   let next: number | undefined = 0;
   for (const { name, value, at } of fact.members) {
     const found: Json | undefined =
-      value === undefined ? next : evaluateConstant(scope, value);
+      value === undefined ? next : evaluateConstant(inside, value);
     if (typeof found !== "string" && typeof found !== "number") {
       if (value === undefined)
         scope.link.report(

@@ -40,7 +40,11 @@ export function fieldOf(scope: Scope, fact: PropertyFact): Field | undefined {
       readerProblems.optionalByUndefined(fact.name),
       spanOf(scope, fact.type.at),
     );
-  const type: Type | undefined = scope.link.typeOf(scope, fact.type);
+  const eitherOr = markers.some(({ name }) => name === "IntOrString");
+  const type: Type | undefined =
+    eitherOr && fact.type.t === "union"
+      ? { kind: "unknown", span: spanOf(scope, fact.type.at) }
+      : scope.link.typeOf(scope, fact.type);
   return (
     type && {
       name: fact.name,

@@ -1,3 +1,4 @@
+import { declare } from "./declarations.ts";
 import { fieldOf } from "./fields.ts";
 import type { Report } from "../diagnostics/problem.ts";
 import type { Link, Sources } from "./scope.ts";
@@ -10,6 +11,7 @@ export function createLink(sources: Sources, report: Report): Link {
     report,
     typeOf,
     fieldOf,
+    declare,
     declarations: new Map(),
     pending: new Map(),
     making: new Set(),

@@ -66,7 +66,7 @@ function markedType(
   name: string,
 ): Type | undefined {
   const form = typeForm(scope, fact, name);
-  const type = form && scope.link.typeOf(scope, form.of);
+  const type = form && typeWithin(scope, form.of, name);
   if (form === undefined || type === undefined) return undefined;
   if (form.marker === undefined) return type;
   return {
@@ -74,6 +74,17 @@ function markedType(
     span: spanOf(scope, fact.at),
     markers: [form.marker, ...(type.markers ?? [])],
   };
+}
+
+/** The type that a type form stands around; an integer or a string is what one of them is about. */
+function typeWithin(
+  scope: Scope,
+  fact: TypeFact,
+  name: string,
+): Type | undefined {
+  return name === "IntOrString" && fact.t === "union"
+    ? { kind: "unknown", span: spanOf(scope, fact.at) }
+    : scope.link.typeOf(scope, fact);
 }
 
 /** The types that TypeScript's library declares. */

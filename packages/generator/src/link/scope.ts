@@ -46,6 +46,12 @@ export interface Link {
   readonly typeOf: (scope: Scope, fact: TypeFact) => Type | undefined;
   /** Makes a field from one as written (fields.ts). */
   readonly fieldOf: (scope: Scope, fact: PropertyFact) => Field | undefined;
+  /** Takes note of a declaration (declarations.ts). */
+  readonly declare: (
+    scope: Scope,
+    file: string,
+    fact: DeclarationFact,
+  ) => TypeId;
   readonly declarations: Map<TypeId, Declaration>;
   /** Declarations that were named and are not made yet. */
   readonly pending: Map<TypeId, () => Declaration>;
@@ -63,6 +69,8 @@ export interface Scope {
   readonly file: string;
   /** The type arguments, inside a generic. */
   readonly types?: ReadonlyMap<string, Type>;
+  /** Names that stand for values here alone: the members of an enum, inside of it. */
+  readonly locals?: Readonly<Record<string, string | number>>;
   /** How many generics deep. */
   readonly depth?: number;
 }
