@@ -96,10 +96,27 @@ function endOfToken(text: string, start: number): number {
   return text.length;
 }
 
+const escapes: Readonly<Record<string, string>> = {
+  a: "\u0007",
+  b: "\b",
+  f: "\f",
+  n: "\n",
+  r: "\r",
+  t: "\t",
+  v: "\v",
+  "'": "'",
+  "\\": "\\",
+};
+
+/** The text with its escapes resolved; undefined when one of them is none. */
 function unescape(text: string): string | undefined {
-  try {
-    return String(JSON.parse(`"${text.replaceAll("\\'", "'")}"`));
-  } catch {
-    return undefined;
-  }
+  let isKnown = true;
+  const result = text.replace(/\\(.?)/gs, (_, character: string) => {
+    const meaning = Object.hasOwn(escapes, character)
+      ? escapes[character]
+      : undefined;
+    isKnown &&= meaning !== undefined;
+    return meaning ?? "";
+  });
+  return isKnown ? result : undefined;
 }
