@@ -47,6 +47,16 @@ export function toFloat(value: JsonNumber): number {
   return value instanceof Float64 ? value.value : Number(value);
 }
 
+/**
+ * The integer that the server reads back from a float: it goes through the shortest digits that tell the
+ * float from its neighbours, with zeros after them. Undefined for a fraction.
+ */
+export function shortestInteger(value: number): bigint | undefined {
+  return Number.isInteger(value) && Math.abs(value) < 1e21
+    ? BigInt(String(value))
+    : undefined;
+}
+
 /** Whether the value is an object, and not an array, a number or null. */
 export function isObject(value: JsonValue | undefined): value is JsonObject {
   return (

@@ -1,5 +1,10 @@
 import { truncate } from "./enum-match.ts";
-import { isInt64, toFloat, type JsonNumber } from "./json-value.ts";
+import {
+  isInt64,
+  shortestInteger,
+  toFloat,
+  type JsonNumber,
+} from "./json-value.ts";
 import type { SchemaNode } from "./schema-node.ts";
 
 /** A rule that a number breaks; `placed` is false where the server names no field. */
@@ -124,8 +129,9 @@ class Range {
 
   holdsFloat(value: number): boolean {
     if (this.#type === "integer") {
-      const limit = this.#format === "int32" ? 2 ** 31 : 2 ** 63;
-      return Number.isInteger(value) && value >= -limit && value < limit;
+      const bits = this.#format === "int32" ? 32 : 64;
+      const whole = shortestInteger(value);
+      return whole !== undefined && BigInt.asIntN(bits, whole) === whole;
     }
     return this.#format !== "float" || Number.isFinite(Math.fround(value));
   }

@@ -4,6 +4,7 @@ import {
   isNumber,
   isObject,
   setOwn,
+  shortestInteger,
   toFloat,
   type JsonObject,
   type JsonValue,
@@ -78,13 +79,12 @@ const flag: Reader = (value) =>
   typeof value === "boolean" ? value : fail("bool");
 const integer: Reader = (value) => {
   if (!isNumber(value)) return fail("int64");
-  const float = toFloat(value);
-  if (!isInt64(value) && (!Number.isInteger(float) || Math.abs(float) >= 1e21))
+  const whole = isInt64(value)
+    ? BigInt(value)
+    : shortestInteger(toFloat(value));
+  if (whole === undefined || BigInt.asIntN(64, whole) !== whole)
     return fail("int64");
-  const exact = BigInt.asIntN(64, BigInt(isInt64(value) ? value : float));
-  if (isInt64(value) || exact === BigInt(float))
-    return Number.isSafeInteger(Number(exact)) ? Number(exact) : exact;
-  return fail("int64");
+  return Number.isSafeInteger(Number(whole)) ? Number(whole) : whole;
 };
 const time: Reader = (value) =>
   (typeof value === "string" ? normalizeTime(value) : undefined) ??

@@ -1,4 +1,4 @@
-import type { Definition, Hoisted, Version } from "./crd.ts";
+import type { Definition, Hoisted, SelectableField, Version } from "./crd.ts";
 import {
   at,
   child,
@@ -9,7 +9,7 @@ import {
   type FieldError,
 } from "./field-error.ts";
 import { label1035Problems, subdomainProblems } from "./names.ts";
-import { someSchema } from "./schema.ts";
+import { someSchema, type Schema } from "./schema.ts";
 import type { Tolerances } from "./tolerances.ts";
 import { structuralProblem } from "./unsupported-fields.ts";
 import { validateConversion } from "./validate-conversion.ts";
@@ -183,12 +183,8 @@ function versionErrors(
         "may only be set when `version.schema.openAPIV3Schema` is not included",
       ),
     ];
-  if (structuralProblem(own) !== undefined) return errors;
   const tolerated = tolerances.tooManySelectableFields.has(name);
-  return [
-    ...errors,
-    ...selectableFieldErrors(selectableFields, own, field, tolerated),
-  ];
+  return [...errors, ...selectedErrors(selectableFields, own, path, tolerated)];
 }
 
 function sharedErrors(part: Hoisted | Version, path: string): FieldError[] {
@@ -220,11 +216,24 @@ function topErrors(
       invalid(path, "", "may only be set when validations.schema is included"),
     ];
   if (schema === undefined) return errors;
-  const problem = structuralProblem(schema);
-  if (problem !== undefined)
-    return [...errors, invalid("spec.schema.openAPIV3Schema", "", problem)];
   const tolerated = tolerances.tooManySelectableFields.has("");
-  return [...errors, ...selectableFieldErrors(fields, schema, path, tolerated)];
+  return [...errors, ...selectedErrors(fields, schema, "spec", tolerated)];
+}
+
+/** A schema that is not structural has no field to select by. */
+function selectedErrors(
+  fields: readonly SelectableField[],
+  schema: Schema,
+  path: string,
+  tolerated: boolean,
+): FieldError[] {
+  const problem = structuralProblem(schema);
+  const known = problem === undefined ? schema : {};
+  const field = child(path, "selectableFields");
+  const errors = selectableFieldErrors(fields, known, field, tolerated);
+  if (problem !== undefined)
+    errors.push(invalid(child(path, "schema.openAPIV3Schema"), "", problem));
+  return errors;
 }
 
 function setErrors(spec: Spec): FieldError[] {

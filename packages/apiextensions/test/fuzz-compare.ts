@@ -43,16 +43,27 @@ function theirs(errors: readonly Verdict[]): string {
 export function differences(request: FuzzCase, answer: Answer): string[] {
   const found: string[] = [];
   const compare = (what: string, we: string, they: string) => {
-    if (we !== they) found.push(`${what}: we say\n${we}\nbut the server\n${they}`);
+    if (we !== they)
+      found.push(`${what}: we say\n${we}\nbut the server\n${they}`);
   };
   const definition = readDefinition(request.crd as JsonValue);
   if (Array.isArray(definition)) {
-    if (answer.decodeError === undefined) found.push(`only we cannot read it: ${definition[0]?.detail}`);
+    if (answer.decodeError === undefined)
+      found.push(`only we cannot read it: ${definition[0]?.detail}`);
     return found;
   }
-  if (answer.decodeError !== undefined) return [`only the server cannot read it: ${answer.decodeError}`];
-  compare("definition", ours(validateDefinition(definition)), theirs(answer.crdErrors));
-  compare("warnings", sorted(warningsOf(definition)), sorted(answer.crdWarnings ?? []));
+  if (answer.decodeError !== undefined)
+    return [`only the server cannot read it: ${answer.decodeError}`];
+  compare(
+    "definition",
+    ours(validateDefinition(definition)),
+    theirs(answer.crdErrors),
+  );
+  compare(
+    "warnings",
+    sorted(warningsOf(definition)),
+    sorted(answer.crdWarnings ?? []),
+  );
   const resource = compileResource(definition, request.version);
   if (resource === undefined || answer.objects === undefined) return found;
   for (const [i, { new: object, old }] of request.objects.entries()) {
@@ -65,8 +76,16 @@ export function differences(request: FuzzCase, answer: Answer): string[] {
       continue;
     }
     compare(`object ${i}`, ours(result.errors), theirs(said.errors));
-    compare(`stored ${i}`, stringifyJson(result.stored ?? null, "sorted"), stringifyJson(said.decoded, "sorted"));
-    compare(`unknown ${i}`, sorted(result.unknownFields), sorted(said.unknownFields ?? []));
+    compare(
+      `stored ${i}`,
+      stringifyJson(result.stored ?? null, "sorted"),
+      stringifyJson(said.decoded, "sorted"),
+    );
+    compare(
+      `unknown ${i}`,
+      sorted(result.unknownFields),
+      sorted(said.unknownFields ?? []),
+    );
   }
   return found;
 }
