@@ -1,7 +1,7 @@
 import type { Correlation } from "./correlation.ts";
 import { matchesEnum } from "./enum-match.ts";
 import { explainJunctors } from "./explain-junctors.ts";
-import { isValid, characterCount } from "./is-valid.ts";
+import { characterCount, hasDuplicates, isValid } from "./is-valid.ts";
 import {
   isNumber,
   type JsonNumber,
@@ -154,6 +154,8 @@ class Explanation {
         actual: size,
         max: maxItems,
       });
+    if (rules.uniqueItems && hasDuplicates(value))
+      this.#rule("not contain duplicates", { kind: "invalid" });
     this.#result.matches += 2;
   }
 

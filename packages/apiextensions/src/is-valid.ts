@@ -1,5 +1,10 @@
 import { matchesEnum } from "./enum-match.ts";
-import { isNumber, type JsonObject, type JsonValue } from "./json-value.ts";
+import {
+  equalJson,
+  isNumber,
+  type JsonObject,
+  type JsonValue,
+} from "./json-value.ts";
 import { numberProblems } from "./number-rules.ts";
 import type { SchemaNode } from "./schema-node.ts";
 import { typeOf, typeProblem } from "./type-match.ts";
@@ -69,9 +74,17 @@ function isValidList(value: readonly JsonValue[], node: SchemaNode): boolean {
   const { minItems, maxItems } = node.rules;
   if (minItems !== undefined && value.length < minItems) return false;
   if (maxItems !== undefined && value.length > maxItems) return false;
+  if (node.rules.uniqueItems && hasDuplicates(value)) return false;
   if (node.item !== undefined)
     for (const item of value) if (!isValid(item, node.item)) return false;
   return true;
+}
+
+/** Whether two items are equal; only defaults of definitions that are refused anyway come here. */
+export function hasDuplicates(value: readonly JsonValue[]): boolean {
+  return value.some((item, i) =>
+    value.slice(0, i).some((before) => equalJson(before, item)),
+  );
 }
 
 function isValidObject(value: JsonObject, node: SchemaNode): boolean {

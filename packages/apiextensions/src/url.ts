@@ -26,7 +26,7 @@ export function parseUrl(text: string): Url | undefined {
 }
 
 function parse(text: string, kind: "request" | "any"): Url | undefined {
-  if (/[\u0000-\u001f\u007f]/.test(text)) return undefined;
+  if (hasControl(text)) return undefined;
   const url: Url = {
     scheme: "",
     host: "",
@@ -57,6 +57,10 @@ function parse(text: string, kind: "request" | "any"): Url | undefined {
   const authority = rest.slice(2, slash < 0 ? undefined : slash);
   if (slash >= 0 && !isEscaped(rest.slice(slash))) return undefined;
   return withAuthority({ ...url, scheme, query }, authority);
+}
+
+function hasControl(text: string): boolean {
+  return [...text].some((character) => character < " " || character === "\x7f");
 }
 
 function isEscaped(text: string): boolean {

@@ -71,13 +71,13 @@ const suites = [
   "pruning",
   "defaulting",
   "objectmeta",
+  "regressions",
 ];
 
 function casesOf(suite: string): Case[] {
-  const file = new URL(
-    `../../../fixtures/conformance/apiserver/${suite}.jsonl`,
-    import.meta.url,
-  );
+  const folder =
+    suite === "regressions" ? "." : "../../../fixtures/conformance/apiserver";
+  const file = new URL(`${folder}/${suite}.jsonl`, import.meta.url);
   return readFileSync(file, "utf8")
     .split("\n")
     .filter((line) => line !== "")
