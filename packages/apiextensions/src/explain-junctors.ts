@@ -1,0 +1,79 @@
+import { Result } from "./result.ts";
+import type { SchemaNode } from "./schema-node.ts";
+
+/** Why a value does not satisfy anyOf, oneOf, allOf and not of a schema. */
+export function explainJunctors(
+  node: SchemaNode,
+  path: string,
+  explained: (node: SchemaNode) => Result,
+): Result {
+  const result = new Result();
+  const fail = (text: string) =>
+    result.add({
+      path,
+      message: `${JSON.stringify(path)} must ${text}`,
+      breach: { kind: "general" },
+    });
+  if (node.anyOf.length > 0) anyOf(node.anyOf, explained, result, fail);
+  if (node.oneOf.length > 0) oneOf(node.oneOf, explained, result, fail);
+  if (node.allOf.length > 0) allOf(node.allOf, explained, result, fail);
+  if (node.not !== undefined && explained(node.not).isValid)
+    fail("not validate the schema (not)");
+  result.matches += 1;
+  return result;
+}
+
+type Junctor = (
+  nodes: readonly SchemaNode[],
+  explained: (node: SchemaNode) => Result,
+  result: Result,
+  fail: (text: string) => void,
+) => void;
+
+const anyOf: Junctor = (nodes, explained, result, fail) => {
+  let best: Result | undefined;
+  for (const node of nodes) {
+    const one = explained(node);
+    if (one.isValid) {
+      result.merge(one);
+      return;
+    }
+    if (best === undefined || one.matches > best.matches) best = one;
+  }
+  fail("validate at least one schema (anyOf)");
+  if (best !== undefined) result.merge(best);
+};
+
+const oneOf: Junctor = (nodes, explained, result, fail) => {
+  let best: Result | undefined;
+  const valid: Result[] = [];
+  for (const node of nodes) {
+    const one = explained(node);
+    if (one.isValid) valid.push(one);
+    else if (best === undefined || one.matches > best.matches) best = one;
+  }
+  const [first] = valid;
+  if (first !== undefined && valid.length === 1) {
+    result.merge(first);
+    return;
+  }
+  const found =
+    valid.length === 0
+      ? "Found none valid"
+      : `Found ${valid.length} valid alternatives`;
+  fail(`validate one and only one schema (oneOf). ${found}`);
+  if (best !== undefined && valid.length === 0) result.merge(best);
+};
+
+const allOf: Junctor = (nodes, explained, result, fail) => {
+  let valid = 0;
+  for (const node of nodes) {
+    const one = explained(node);
+    if (one.isValid) valid++;
+    result.merge(one);
+  }
+  if (valid < nodes.length)
+    fail(
+      `validate all the schemas (allOf)${valid === 0 ? ". None validated" : ""}`,
+    );
+};

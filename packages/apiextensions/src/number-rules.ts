@@ -1,0 +1,149 @@
+import { truncate } from "./enum-match.ts";
+import {
+  isInt64,
+  shortestInteger,
+  toFloat,
+  type JsonNumber,
+} from "./json-value.ts";
+import type { SchemaNode } from "./schema-node.ts";
+
+/** A rule that a number breaks; `placed` is false where the server names no field. */
+export interface NumberProblem {
+  readonly text: (path: string) => string;
+  readonly placed: boolean;
+}
+
+/** The rules of the schema that the number breaks, with the server's integer and float arithmetic. */
+export function* numberProblems(
+  value: JsonNumber,
+  node: SchemaNode,
+): Generator<NumberProblem> {
+  const range = new Range(node);
+  if (!range.holds(value)) yield range.problem("Checked");
+  const { multipleOf, maximum, minimum } = node.rules;
+  if (multipleOf !== undefined) yield* multiple(value, multipleOf, range);
+  if (maximum !== undefined) {
+    const fits = range.holdsFloat(maximum);
+    if (!fits) yield range.problem("Maximum boundary");
+    const exclusive = node.rules.exclusiveMaximum === true;
+    const order = compare(value, maximum, fits);
+    if (order > 0 || (exclusive && order === 0))
+      yield bound(`less than ${exclusive ? "" : "or equal to "}`, maximum);
+  }
+  if (minimum !== undefined) {
+    const fits = range.holdsFloat(minimum);
+    if (!fits) yield range.problem("Minimum boundary");
+    const exclusive = node.rules.exclusiveMinimum === true;
+    const order = compare(value, minimum, fits);
+    if (order < 0 || (exclusive && order === 0))
+      yield bound(`greater than ${exclusive ? "" : "or equal to "}`, minimum);
+  }
+}
+
+function bound(relation: string, limit: number): NumberProblem {
+  return {
+    text: (path) => `${path} in body should be ${relation}${limit}`,
+    placed: true,
+  };
+}
+
+/** Below zero, zero or above: an integer is compared with the limit truncated, where the limit fits. */
+function compare(value: JsonNumber, limit: number, fits: boolean): number {
+  if (fits && isInt64(value)) {
+    const whole = truncate(limit);
+    const exact = BigInt(value);
+    return exact === whole ? 0 : exact > whole ? 1 : -1;
+  }
+  const float = toFloat(value);
+  return float === limit ? 0 : float > limit ? 1 : -1;
+}
+
+function* multiple(
+  value: JsonNumber,
+  factor: number,
+  range: Range,
+): Generator<NumberProblem> {
+  const fits = range.holdsFloat(factor);
+  if (!fits) yield range.problem("MultipleOf");
+  if (fits && isInt64(value)) {
+    const whole = truncate(factor);
+    if (whole <= 0n) yield notPositive(String(whole));
+    else if (BigInt(value) % whole !== 0n) yield notMultiple(factor);
+    return;
+  }
+  const float = toFloat(value);
+  if (factor <= 0) yield notPositive(String(factor));
+  else if (!isJsonInteger(factor < 1 ? (1 / factor) * float : float / factor))
+    yield notMultiple(factor);
+}
+
+function notPositive(factor: string): NumberProblem {
+  return {
+    text: (path) =>
+      `factor MultipleOf declared for ${path} must be positive: ${factor}`,
+    placed: true,
+  };
+}
+
+function notMultiple(factor: number): NumberProblem {
+  return {
+    text: (path) => `${path} in body should be a multiple of ${factor}`,
+    placed: true,
+  };
+}
+
+const epsilon = 1e-9;
+
+/** Whether the server takes a float for an integer: exactly, or within a relative 1e-9. */
+export function isJsonInteger(value: number): boolean {
+  if (!(Math.abs(value) <= Number.MAX_SAFE_INTEGER)) return false;
+  if (Number.isInteger(value)) return true;
+  const unsigned = BigInt.asUintN(64, truncate(value));
+  const whole = Number(unsigned);
+  if (whole === 0) return false;
+  return Math.abs(value - whole) / (Math.abs(value) + whole) < epsilon;
+}
+
+/** The range of the schema's type and format. */
+class Range {
+  readonly #type: string;
+  readonly #format: string;
+
+  constructor(node: SchemaNode) {
+    const [type = ""] = node.types.length === 1 ? node.types : [];
+    const formats: Record<string, readonly string[]> = {
+      integer: ["int32", "int64"],
+      number: ["float", "double"],
+    };
+    const known = Object.hasOwn(formats, type) ? formats[type] : undefined;
+    this.#type = known === undefined ? "" : type;
+    this.#format = known?.includes(node.format) ? node.format : "";
+  }
+
+  holds(value: JsonNumber): boolean {
+    if (this.#type !== "integer" || !isInt64(value))
+      return this.holdsFloat(toFloat(value));
+    if (this.#format !== "int32") return true;
+    return value >= -(2 ** 31) && value < 2 ** 31;
+  }
+
+  holdsFloat(value: number): boolean {
+    if (this.#type === "integer") {
+      const bits = this.#format === "int32" ? 32 : 64;
+      const whole = shortestInteger(value);
+      return whole !== undefined && BigInt.asIntN(bits, whole) === whole;
+    }
+    return this.#format !== "float" || Number.isFinite(Math.fround(value));
+  }
+
+  problem(what: string): NumberProblem {
+    const format = this.#format === "" ? "" : ` with format ${this.#format}`;
+    return {
+      text: (path) =>
+        format === ""
+          ? `${what} value must be of type ${this.#type} (default format) in ${path}`
+          : `${what} value must be of type ${this.#type}${format} in ${path}`,
+      placed: false,
+    };
+  }
+}

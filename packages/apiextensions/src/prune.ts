@@ -1,0 +1,80 @@
+import { isObject, type JsonObject, type JsonValue } from "./json-value.ts";
+import type { Schema } from "./schema.ts";
+
+const metaFields = new Set(["apiVersion", "kind", "metadata"]);
+
+/** Removes, in place, the fields that the schema does not know, and returns their paths in order. */
+export function prune(
+  value: JsonValue,
+  schema: Schema | undefined,
+  isResource: boolean,
+): string[] {
+  const pruner = new Pruner();
+  pruner.prune(value, schema, isResource);
+  return pruner.removed.sort();
+}
+
+class Pruner {
+  readonly removed: string[] = [];
+  readonly #path: string[] = [];
+
+  prune(
+    value: JsonValue,
+    schema: Schema | undefined,
+    embedded = schema?.embeddedResource === true,
+  ): void {
+    if (Array.isArray(value))
+      for (const [i, item] of value.entries())
+        this.#within(`[${i}]`, () =>
+          schema?.preserveUnknownFields
+            ? this.#skip(item, schema.items?.schema)
+            : this.prune(item, schema?.items?.schema),
+        );
+    else if (isObject(value)) this.#object(value, schema, embedded);
+  }
+
+  /** What lies in a list within a preserved part keeps its fields unless a schema is declared for it. */
+  #skip(value: JsonValue, schema: Schema | undefined): void {
+    if (schema === undefined) return;
+    if (Array.isArray(value))
+      for (const [i, item] of value.entries())
+        this.#within(`[${i}]`, () => this.#skip(item, schema.items?.schema));
+    else if (isObject(value))
+      this.#object(
+        value,
+        { ...schema, preserveUnknownFields: true },
+        schema.embeddedResource === true,
+      );
+  }
+
+  #object(
+    value: JsonObject,
+    schema: Schema | undefined,
+    embedded: boolean,
+  ): void {
+    for (const key of Object.keys(value)) {
+      if (embedded && metaFields.has(key)) continue;
+      const property = schema?.properties?.get(key);
+      const inner = value[key] as JsonValue;
+      if (property !== undefined)
+        this.#within(key, () => this.prune(inner, property));
+      else if (schema?.additionalProperties !== undefined) {
+        const additional = schema.additionalProperties.schema;
+        this.#within(key, () => this.prune(inner, additional));
+      } else if (schema?.preserveUnknownFields !== true) {
+        if (!metaFields.has(key) || this.#path.length > 0) this.#record(key);
+        delete value[key];
+      }
+    }
+  }
+
+  #within(step: string, visit: () => void): void {
+    this.#path.push(step);
+    visit();
+    this.#path.pop();
+  }
+
+  #record(key: string): void {
+    this.removed.push([...this.#path, key].join(".").replaceAll(".[", "["));
+  }
+}

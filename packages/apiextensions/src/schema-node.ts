@@ -1,0 +1,95 @@
+import { formatCheck, isSupportedFormat } from "./formats.ts";
+import type { JsonValue } from "./json-value.ts";
+import { matchesPattern } from "./pattern.ts";
+import type { Schema } from "./schema.ts";
+
+/** A schema prepared for validation. */
+export interface SchemaNode {
+  readonly types: readonly string[];
+  readonly nullable: boolean;
+  readonly format: string;
+  readonly checkFormat: ((text: string) => boolean) | undefined;
+  readonly matches: ((text: string) => boolean) | undefined;
+  readonly enum: readonly JsonValue[];
+  readonly rules: Schema;
+  readonly required: readonly string[];
+  readonly properties: ReadonlyMap<string, SchemaNode>;
+  readonly additional: SchemaNode | boolean;
+  readonly item: SchemaNode | undefined;
+  readonly allOf: readonly SchemaNode[];
+  readonly anyOf: readonly SchemaNode[];
+  readonly oneOf: readonly SchemaNode[];
+  readonly not: SchemaNode | undefined;
+  readonly hasJunctors: boolean;
+}
+
+/**
+ * Whom the schema validates: objects, where unknown formats are ignored and int-or-string is two
+ * types; or defaults, which the server checks against the schema as it is written.
+ */
+export type NodePurpose = "objects" | "defaults";
+
+/** Prepares a schema, once, for any number of validations. */
+export function compileNode(
+  schema: Schema,
+  purpose: NodePurpose = "objects",
+): SchemaNode {
+  const inner = (it: Schema) => compileNode(it, purpose);
+  const types = typesOf(schema, purpose);
+  const format = formatOf(schema, types, purpose);
+  const junctors = {
+    allOf: schema.allOf?.map(inner) ?? [],
+    anyOf: schema.anyOf?.map(inner) ?? [],
+    oneOf: schema.oneOf?.map(inner) ?? [],
+    not: schema.not && inner(schema.not),
+  };
+  const { pattern } = schema;
+  return {
+    types,
+    nullable: schema.nullable === true,
+    format,
+    checkFormat: format === "" ? undefined : formatCheck(format),
+    matches: pattern && ((text) => matchesPattern(pattern, text)),
+    enum: schema.enum ?? [],
+    rules: schema,
+    required: schema.required ?? [],
+    properties: new Map(
+      [...(schema.properties ?? [])].map(([key, it]) => [key, inner(it)]),
+    ),
+    additional: additionalOf(schema, inner),
+    item: schema.items?.schema && inner(schema.items.schema),
+    ...junctors,
+    hasJunctors:
+      junctors.allOf.length > 0 ||
+      junctors.anyOf.length > 0 ||
+      junctors.oneOf.length > 0 ||
+      junctors.not !== undefined,
+  } as SchemaNode;
+}
+
+function typesOf(schema: Schema, purpose: NodePurpose): readonly string[] {
+  if (purpose === "objects" && schema.intOrString) return ["integer", "string"];
+  return schema.type === undefined ? [] : [schema.type];
+}
+
+function formatOf(
+  schema: Schema,
+  types: readonly string[],
+  purpose: NodePurpose,
+): string {
+  const { format = "" } = schema;
+  if (purpose === "defaults") return format;
+  const type = types.length === 1 ? (types[0] ?? "") : "";
+  return isSupportedFormat(type, format) ? format : "";
+}
+
+function additionalOf(
+  schema: Schema,
+  compile: (schema: Schema) => SchemaNode,
+): SchemaNode | boolean {
+  const additional = schema.additionalProperties;
+  if (additional === undefined) return true;
+  return additional.schema === undefined
+    ? additional.allows
+    : compile(additional.schema);
+}

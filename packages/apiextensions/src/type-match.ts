@@ -1,0 +1,58 @@
+import { Float64, isInt64, toFloat, type JsonValue } from "./json-value.ts";
+import { isJsonInteger } from "./number-rules.ts";
+import type { SchemaNode } from "./schema-node.ts";
+
+/** The JSON type of a value, with integers apart. */
+export type ValueType =
+  "null" | "boolean" | "string" | "integer" | "number" | "array" | "object";
+
+/** The type of a value as the server sees it. */
+export function typeOf(value: JsonValue): ValueType {
+  switch (typeof value) {
+    case "string":
+      return "string";
+    case "boolean":
+      return "boolean";
+    case "bigint":
+      return "integer";
+    case "number":
+      return isInt64(value) ? "integer" : "number";
+    case "object":
+      if (value === null) return "null";
+      if (Array.isArray(value)) return "array";
+      return value instanceof Float64 ? "number" : "object";
+  }
+}
+
+/** Why a value's type is not the schema's: the type that was wanted; undefined when it fits. */
+export function typeProblem(
+  value: JsonValue,
+  type: ValueType,
+  node: SchemaNode,
+): string | undefined {
+  const { types, format } = node;
+  if (type === "null")
+    return types.length > 0 && !node.nullable && !types.includes("null")
+      ? types.join(",")
+      : undefined;
+  if (types.length === 0 && format === "") return undefined;
+  if (types.includes(type)) return undefined;
+  const numeric = types.includes("number") || types.includes("integer");
+  if (numeric && (type === "integer" || type === "number")) {
+    if (type === "integer") {
+      if (types.includes("number")) return undefined;
+    } else if (
+      types.includes("integer") &&
+      isJsonInteger(toFloat(value as number | Float64))
+    )
+      return undefined;
+  }
+  if (format !== "") {
+    const goFormat =
+      type === "integer" ? "int64" : type === "number" ? "float64" : "";
+    const isText = type === "string" || type === "array";
+    if (!isText && goFormat !== format) return format;
+    if (isText && !numeric) return undefined;
+  }
+  return types.join(",");
+}

@@ -1,0 +1,42 @@
+import type { Schema } from "./schema.ts";
+
+/** Why the server cannot make a structural schema of a schema; undefined when it can. */
+export function structuralProblem(schema: Schema): string | undefined {
+  return ownProblem(schema) ?? innerProblem(schema);
+}
+
+function ownProblem(schema: Schema): string | undefined {
+  const unsupported: readonly [string, boolean][] = [
+    ["id", schema.id !== undefined],
+    ["schema", schema.schema !== undefined],
+    ["$ref", !!schema.ref],
+    ["patternProperties", !!schema.patternProperties?.size],
+    ["dependencies", !!schema.dependencies?.size],
+    ["additionalItems", schema.additionalItems !== undefined],
+    ["definitions", !!schema.definitions?.size],
+  ];
+  for (const [key, isSet] of unsupported)
+    if (isSet) return `OpenAPIV3Schema '${key}' is not supported`;
+  if (schema.preserveUnknownFields === false)
+    return "internal error: 'x-kubernetes-preserve-unknown-fields' must be true or undefined";
+  if (schema.items?.schemas?.length)
+    return "OpenAPIV3Schema 'items' must be a schema, but is an array";
+  return undefined;
+}
+
+function innerProblem(schema: Schema): string | undefined {
+  const inner = [
+    schema.not,
+    ...(schema.allOf ?? []),
+    ...(schema.anyOf ?? []),
+    ...(schema.oneOf ?? []),
+    schema.items?.schema,
+    ...(schema.properties?.values() ?? []),
+    schema.additionalProperties?.schema,
+  ];
+  for (const one of inner) {
+    const problem = one && structuralProblem(one);
+    if (problem !== undefined) return problem;
+  }
+  return undefined;
+}

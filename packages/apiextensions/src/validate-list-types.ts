@@ -1,0 +1,122 @@
+import {
+  at,
+  child,
+  duplicate,
+  invalid,
+  type FieldError,
+  type FieldPath,
+} from "./field-error.ts";
+import {
+  isInt64,
+  isNumber,
+  isObject,
+  setOwn,
+  toFloat,
+  type JsonObject,
+  type JsonValue,
+} from "./json-value.ts";
+import type { Schema } from "./schema.ts";
+import { stringifyJson } from "./stringify-json.ts";
+
+/** Every entry that repeats another in a list that the schema calls a set or a map. */
+export function validateListTypes(
+  value: JsonValue,
+  schema: Schema | undefined,
+  path?: FieldPath,
+): FieldError[] {
+  if (schema === undefined) return [];
+  if (Array.isArray(value)) return listErrors(value, schema, path);
+  if (!isObject(value)) return [];
+  const errors: FieldError[] = [];
+  const additional = schema.additionalProperties?.schema;
+  if (additional !== undefined)
+    for (const [key, inner] of Object.entries(value))
+      errors.push(...validateListTypes(inner, additional, at(path, key)));
+  for (const [key, property] of schema.properties ?? [])
+    if (Object.hasOwn(value, key))
+      errors.push(
+        ...validateListTypes(
+          value[key] as JsonValue,
+          property,
+          child(path, key),
+        ),
+      );
+  return errors;
+}
+
+function listErrors(
+  list: readonly JsonValue[],
+  schema: Schema,
+  path: FieldPath,
+): FieldError[] {
+  const errors: FieldError[] = [];
+  if (schema.listType === "set")
+    for (const i of repeated(list, identity))
+      errors.push(duplicate(at(path, i), list[i]));
+  if (schema.listType === "map")
+    errors.push(...mapErrors(list, schema.listMapKeys ?? [], path));
+  if (schema.items?.schema !== undefined)
+    for (const [i, item] of list.entries())
+      errors.push(...validateListTypes(item, schema.items.schema, at(path, i)));
+  return errors;
+}
+
+function mapErrors(
+  list: readonly JsonValue[],
+  keys: readonly string[],
+  path: FieldPath,
+): FieldError[] {
+  const stray = list.findIndex((item) => item !== null && !isObject(item));
+  if (stray >= 0)
+    return [
+      invalid(
+        at(path, stray),
+        list[stray],
+        "must be an object for an array of list-type map",
+      ),
+    ];
+  const identities = list.map((item) => keyOf(item as JsonObject | null, keys));
+  const indexes =
+    keys.length === 1
+      ? repeated(identities, (key) => {
+          const value = key[keys[0] as string];
+          return value === undefined ? "absent" : identity(value);
+        })
+      : repeated(identities, identity);
+  return indexes.map((i) => duplicate(at(path, i), identities[i]));
+}
+
+function keyOf(item: JsonObject | null, keys: readonly string[]): JsonObject {
+  const key: JsonObject = {};
+  for (const name of keys)
+    if (item !== null && Object.hasOwn(item, name))
+      setOwn(key, name, item[name] as JsonValue);
+  return key;
+}
+
+/** Text that is equal for what the server calls equal: scalars by Go value, the others by their JSON. */
+function identity(value: JsonValue): string {
+  if (typeof value === "object" && (Array.isArray(value) || isObject(value)))
+    return `json ${stringifyJson(value, "sorted")}`;
+  if (isNumber(value))
+    return isInt64(value)
+      ? `int ${BigInt(value)}`
+      : `float ${toFloat(value) + 0}`;
+  return `${typeof value} ${String(value)}`;
+}
+
+/** The index of the second entry of each that occurs more than once. */
+function repeated<T>(
+  entries: readonly T[],
+  identityOf: (entry: T) => string,
+): number[] {
+  const seen = new Map<string, number>();
+  const indexes: number[] = [];
+  for (const [i, entry] of entries.entries()) {
+    const id = identityOf(entry);
+    const times = seen.get(id) ?? 0;
+    if (times === 1) indexes.push(i);
+    seen.set(id, times + 1);
+  }
+  return indexes;
+}
