@@ -28,7 +28,7 @@ const bundle: BuildOptions = {
 export async function buildBundles(folder: string): Promise<void> {
   const entry = (name: string) =>
     join(root, `packages/kubewright/src/${name}.ts`);
-  for (const name of ["cli", "launcher", "part-worker"])
+  for (const name of ["cli", "launcher"])
     await build({
       ...bundle,
       entryPoints: [entry(name)],

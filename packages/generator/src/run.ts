@@ -3,7 +3,7 @@ export { formatJson, formatText } from "./diagnostics/format.ts";
 export type { PlacedDiagnostic } from "./diagnostics/placed.ts";
 export { readerProblems } from "./link/problems.ts";
 export { CodeCache } from "./load/code-cache.ts";
-export { useCodeCache, warmUp } from "./load/compiler.ts";
+export { useCodeCache } from "./load/compiler.ts";
 export { transpile } from "./load/transpile.ts";
 export type { Transpiled } from "./load/transpile.ts";
 export { applyPlan, diffOf } from "./output/apply.ts";
@@ -18,10 +18,6 @@ export {
   FileHashes,
 } from "./run/file-hashes.ts";
 export type { FileStamp, HashedFile, KnownHash } from "./run/file-hashes.ts";
-export { generatePart } from "./run/generate.ts";
-export type { GeneratedPart } from "./run/generate.ts";
-export type { Helper } from "./run/helper.ts";
-export type { ReadyGenerator, ResolvedConfig } from "./run/resolve-config.ts";
 export { displayPath, prepare } from "./run/prepare.ts";
 export type { Prepared, RunOptions } from "./run/prepare.ts";
 export { runProblems } from "./run/problems.ts";

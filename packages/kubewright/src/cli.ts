@@ -14,15 +14,12 @@ import {
 } from "@kubewright/generator/run";
 import { cacheFolderFor } from "./cache-folder.ts";
 import type { Command, RunCommand } from "./command-line.ts";
-import { startHelper } from "./helper-thread.ts";
 import * as kubewright from "./index.ts";
 import { knownHashes, manifestFile, readManifest } from "./manifest.ts";
 import { recordRun } from "./record-run.ts";
 import { runScript } from "./script.ts";
 import { beginSession, type Session } from "./session.ts";
 import { helpText, versionOf } from "./usage.ts";
-
-export { serveParts } from "./serve-parts.ts";
 
 /** What the launcher hands over. */
 export interface Launch {
@@ -104,22 +101,14 @@ function openSession(
       .map((file) => tool.hashOf(file))
       .join(),
   );
-  const files = new FileHashes(
-    command.check ? undefined : knownHashes(manifest),
-  );
-  const values = command.cache
-    ? new PackStore(join(cacheFolder, "values"), toolHash)
-    : memoryStore();
-  const host = { files, values, version: toolHash };
-  const isFirst = command.cache && manifest === undefined;
-  const helper = isFirst
-    ? startHelper(launch.folder, launch.codeCache.folder, host)
-    : undefined;
   return {
     ...command,
-    ...host,
-    ...(helper && { helper }),
     cwd: process.cwd(),
+    files: new FileHashes(command.check ? undefined : knownHashes(manifest)),
+    values: command.cache
+      ? new PackStore(join(cacheFolder, "values"), toolHash)
+      : memoryStore(),
+    version: toolHash,
     earlier: manifest?.outputs ?? [],
     done: [],
   };

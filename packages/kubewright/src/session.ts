@@ -3,7 +3,6 @@ import { resolve } from "node:path";
 import {
   FileHashes,
   memoryStore,
-  type Helper,
   type PlacedDiagnostic,
   type RunInputs,
   type ValueStore,
@@ -20,8 +19,6 @@ export interface Session {
   readonly version: string;
   /** Absolute paths that an earlier run wrote. */
   readonly earlier: readonly string[];
-  /** A second thread, for a run that has everything to do. */
-  readonly helper?: Helper;
   /** What was done so far. */
   readonly done: SessionRun[];
 }

@@ -17,7 +17,7 @@ export class CodeCache {
   private readonly unsaved: Compiled[] = [];
 
   /** Without a folder, nothing is kept and nothing is found. */
-  constructor(readonly folder: string | undefined) {}
+  constructor(private readonly folder: string | undefined) {}
 
   /** What a CommonJS file exports; each file runs once. */
   load(file: string): unknown {

@@ -13,11 +13,6 @@ export function useCodeCache(cache: CodeCache): void {
   codeCache = cache;
 }
 
-/** Loads the compiler before it is needed. */
-export function warmUp(): void {
-  loadCompiler();
-}
-
 /** The TypeScript compiler's API, loaded at the first call: importing it as an ES module costs Node a scan of all its names. */
 export function loadCompiler(): Compiler {
   loaded ??= load() as Compiler;

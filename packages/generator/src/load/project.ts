@@ -18,8 +18,6 @@ export interface ProjectOptions {
   readonly root: string;
   /** The API folders, relative to the root with `/`, patterns already expanded, sorted. */
   readonly apis: readonly string[];
-  /** The folders to take stock of, of the API folders; all by default. */
-  readonly part?: readonly string[];
   /** Absolute; by default the nearest tsconfig.json from the root upwards. */
   readonly tsconfig?: string;
   readonly store: Store;
@@ -68,8 +66,7 @@ export function openProject(options: ProjectOptions): Project {
     files: folders.flatMap(({ files }) => files),
   });
   const inFolders = new Set(folders.flatMap(({ files }) => files));
-  const part = folders.filter(({ dir }) => options.part?.includes(dir) ?? true);
-  const read = part.map((folder) => ({
+  const read = folders.map((folder) => ({
     folder,
     closure: tree.closureOf(folder.files),
   }));
@@ -79,7 +76,7 @@ export function openProject(options: ProjectOptions): Project {
       hashOfClosure(tree, closure, inFolders),
     ]),
   );
-  const units = unitsOf(tree, part, hashes);
+  const units = unitsOf(tree, folders, hashes);
   const byDir = new Map(folders.map((folder) => [folder.dir, folder]));
   return {
     get inputs() {

@@ -42,19 +42,6 @@ export class FileHashes {
     return this.files.get(path);
   }
 
-  /** Takes what another thread of the same run has seen. */
-  adopt(seen: Iterable<readonly [path: string, file: HashedFile]>): void {
-    for (const [path, file] of seen)
-      if (!this.files.has(path)) this.files.set(path, file);
-  }
-
-  /** Every file that was seen and is there. */
-  all(): readonly (readonly [path: string, file: HashedFile])[] {
-    return [...this.files].flatMap(([path, file]) =>
-      file === undefined ? [] : [[path, file] as const],
-    );
-  }
-
   /** The text that was hashed; throws where the file has changed since. */
   text(path: string): string | undefined {
     const file = this.seen(path);

@@ -1,10 +1,9 @@
 import type { Diagnostic, Report } from "../diagnostics/problem.ts";
 import { createCollector } from "../diagnostics/collector.ts";
-import type { ImportExtension, KindSummary, OutputFile } from "../generator.ts";
+import type { OutputFile } from "../generator.ts";
 import { openProject, type Project, type Unit } from "../load/project.ts";
 import type { Store } from "../load/store.ts";
 import { contentHash } from "./file-hashes.ts";
-import { halvesOf, type Helper } from "./helper.ts";
 import type { ReadyGenerator, ResolvedConfig } from "./resolve-config.ts";
 
 /** A file that a generator made, or would make again. */
@@ -30,66 +29,17 @@ export interface GenerateOptions {
   hashOfOutput(path: string): string | undefined;
   /** Changes with the version of the tool. */
   readonly version: string;
-  /** Another thread that takes a part of the work. */
-  readonly helper?: Helper;
   /** Is told how far the run is. */
   onUnit?(name: string, done: number, total: number): void;
 }
 
-/** What some of a configuration's folders give. */
-export interface GeneratedPart extends Generated {
-  readonly kinds: readonly KindSummary[];
-  readonly importExtension: ImportExtension;
-}
-
 /** Runs the generators of a configuration; a unit whose inputs and outputs are as they were is left alone. */
 export function generate(options: GenerateOptions): Generated {
-  const parts = partsOf(options);
-  const { report, diagnostics } = createCollector();
-  for (const part of parts)
-    for (const each of part.diagnostics) report(each, each.span);
-  const kinds = parts.flatMap((part) => part.kinds);
-  const extension = parts[0]?.importExtension ?? ".ts";
-  const indexes = makeIndexes(kinds, options.config, { report, extension });
-  const joined = (of: (part: GeneratedPart) => readonly string[]) =>
-    [...new Set(parts.flatMap(of))].toSorted();
-  return {
-    files: [...parts.flatMap(({ files }) => files), ...indexes],
-    diagnostics,
-    inputs: {
-      files: joined(({ inputs }) => inputs.files),
-      folders: joined(({ inputs }) => inputs.folders),
-      absent: joined(({ inputs }) => inputs.absent),
-    },
-  };
-}
-
-/** Does the work alone, or half of it while a helper does the other half. */
-function partsOf(options: GenerateOptions): readonly GeneratedPart[] {
-  const { helper, config } = options;
-  const halves = helper && halvesOf(config);
-  if (halves === undefined || !helper?.start(config, halves.theirs))
-    return [generatePart(options)];
-  const own = generatePart(options, halves.ours);
-  const other = helper.result();
-  const groups = new Set(own.kinds.map(({ group }) => group));
-  // A group is one unit, wherever its folders are.
-  if (other === undefined || other.kinds.some(({ group }) => groups.has(group)))
-    return [generatePart(options)];
-  return [own, other];
-}
-
-/** Runs the generators for some of a configuration's folders, all by default. */
-export function generatePart(
-  options: GenerateOptions,
-  part?: readonly string[],
-): GeneratedPart {
   const { config, store } = options;
   const { report, diagnostics } = createCollector();
   const project = openProject({
     root: config.root,
     apis: config.folders.dirs,
-    ...(part && { part }),
     ...(config.tsconfig !== undefined && { tsconfig: config.tsconfig }),
     store,
     report,
@@ -105,11 +55,9 @@ export function generatePart(
     return made.files;
   });
   return {
-    files,
+    files: [...files, ...makeIndexes(project, config, report)],
     diagnostics,
     inputs: project.inputs,
-    kinds: project.units.flatMap(({ kinds }) => kinds),
-    importExtension: project.importExtension,
   };
 }
 
@@ -147,7 +95,7 @@ function makeUnit(project: Project, unit: Unit, options: UnitOptions): Made {
   const said = options.noted.slice(before);
   if (said.some(isError)) return { files: [], diagnostics: [] };
   const input = { model, packages: model.packages, report };
-  const textOf = textIn(project.importExtension, config);
+  const textOf = textIn(project, config);
   const files = config.generators.flatMap(({ generator, options: given }) =>
     collect(generator.name, unit.name, textOf, () =>
       generator.generate({ ...input, options: { ...given } }),
@@ -172,33 +120,29 @@ function isError({ severity }: Diagnostic): boolean {
   return severity === "error";
 }
 
-interface IndexOptions {
-  readonly report: Report;
-  readonly extension: ImportExtension;
-}
-
 function makeIndexes(
-  all: readonly KindSummary[],
+  project: Project,
   config: ResolvedConfig,
-  { report, extension }: IndexOptions,
+  report: Report,
 ): readonly GeneratedFile[] {
-  const order = (one: KindSummary) =>
+  const order = (one: Unit["kinds"][number]) =>
     `${one.group}\0${one.kind}\0${one.version}`;
-  const kinds = all.toSorted((a, b) => (order(a) < order(b) ? -1 : 1));
-  const textOf = textIn(extension, config);
+  const kinds = project.units
+    .flatMap((unit) => unit.kinds)
+    .toSorted((a, b) => (order(a) < order(b) ? -1 : 1));
   return config.generators.flatMap(({ generator, options }) =>
     collect(
       generator.name,
       "all kinds",
-      textOf,
+      textIn(project, config),
       () => generator.index?.({ kinds, options: { ...options }, report }) ?? [],
     ),
   );
 }
 
 /** How the files of a project are printed. */
-function textIn(extension: ImportExtension, { header }: ResolvedConfig) {
-  return (file: OutputFile) => file.text(header, extension);
+function textIn(project: Project, { header }: ResolvedConfig) {
+  return (file: OutputFile) => file.text(header, project.importExtension);
 }
 
 /** The files of one call of a generator; a throw is its bug, and says whose. */

@@ -14,7 +14,6 @@ import { outputProblems } from "../output/problems.ts";
 import type { CodegenConfig } from "./config.ts";
 import type { FileHashes } from "./file-hashes.ts";
 import { generate, type Generated } from "./generate.ts";
-import type { Helper } from "./helper.ts";
 import { matchPaths } from "./match-paths.ts";
 import { resolveConfig, type ResolvedConfig } from "./resolve-config.ts";
 import { listingOf, type RunInputs } from "./run-inputs.ts";
@@ -31,7 +30,6 @@ export interface RunOptions {
   readonly generators: readonly string[];
   /** Absolute paths that an earlier run wrote. */
   readonly earlier: readonly string[];
-  readonly helper?: Helper;
   onUnit?(name: string, done: number, total: number): void;
 }
 
@@ -108,7 +106,6 @@ function openOne(
     },
     hashOfOutput: (path) => options.files.hashOf(join(root, path)),
     version: options.version,
-    ...(options.helper && { helper: options.helper }),
     ...(options.onUnit && { onUnit: options.onUnit }),
   });
   for (const each of generated.diagnostics) collector.report(each, each.span);

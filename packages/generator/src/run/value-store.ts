@@ -17,8 +17,6 @@ import { writeWhole } from "../output/write-file.ts";
 export interface ValueStore {
   read(kind: string, key: string): unknown;
   write(kind: string, key: string, value: unknown): void;
-  /** Takes values as JSON texts, as another thread of the same run has written them. */
-  adopt(texts: Iterable<readonly [id: string, text: string]>): void;
   /** Keeps on disk what was written. */
   flush(): void;
 }
@@ -29,9 +27,6 @@ export function memoryStore(): ValueStore {
   return {
     read: (kind, key) => values.get(`${kind} ${key}`),
     write: (kind, key, value) => void values.set(`${kind} ${key}`, value),
-    adopt(texts) {
-      for (const [id, text] of texts) values.set(id, JSON.parse(text));
-    },
     flush: () => undefined,
   };
 }
@@ -72,10 +67,6 @@ export class PackStore implements ValueStore {
 
   write(kind: string, key: string, value: unknown): void {
     this.fresh.set(`${kind} ${key}`, JSON.stringify(value));
-  }
-
-  adopt(texts: Iterable<readonly [id: string, text: string]>): void {
-    for (const [id, text] of texts) this.fresh.set(id, text);
   }
 
   flush(): void {
