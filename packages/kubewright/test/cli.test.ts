@@ -117,6 +117,42 @@ describe("kubewright run", () => {
     expect(JSON.parse(json)).toMatchObject({ warnings: 0, written: [] });
   });
 
+  it("tells mistakes of every stage at once, each at its place", () => {
+    const kind = (name: string, version: string, more: string) =>
+      `@Kind({ group: "web.example.com", version: "${version}", ${more} })
+export class ${name} { metadata!: ObjectMeta; spec?: Spec }`;
+    const head = `import { Kind, Validat, Validate } from "@kubewright/markers";
+import type { ObjectMeta } from "@kubewright/apimachinery/meta/v1";
+export class Spec {
+  @Validat({ minLength: 1 }) host?: string;
+  @Validate({ maximum: 9 }) path?: string;
+  @Validate({ pattern: "^(" }) name?: string;
+}
+`;
+    put(
+      "apis/web/v1/site.ts",
+      `${head}${kind("Site", "v1", "storage: true")}\n${kind("Page", "v1", 'plural: "sites"')}`,
+    );
+    put("apis/web/v2/site.ts", head + kind("Site", "v2", "storage: true"));
+    const { status, stderr } = update();
+    expect(status).toBe(1);
+    const told = Array.from(
+      stderr.matchAll(/^(\S+?:\d+):\d+ - error (\S+):/gm),
+      ([, place, id]) => `${place} ${id}`,
+    );
+    expect(told).toEqual([
+      "apis/web/v1/site.ts:4 reader/unknown-marker",
+      "apis/web/v1/site.ts:5 schema/rule-not-applicable",
+      "apis/web/v1/site.ts:6 schema/bad-pattern",
+      "apis/web/v1/site.ts:8 crd-gen/name-taken",
+      "apis/web/v2/site.ts:4 reader/unknown-marker",
+      "apis/web/v2/site.ts:5 schema/rule-not-applicable",
+      "apis/web/v2/site.ts:6 schema/bad-pattern",
+      "apis/web/v2/site.ts:8 crd-gen/two-storage-versions",
+    ]);
+    expect(existsSync(join(root, "config"))).toBe(false);
+  });
+
   it.each([
     [undefined, ".ts"],
     ['{ "compilerOptions": { "module": "nodenext" } }', ".js"],

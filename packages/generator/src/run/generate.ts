@@ -91,10 +91,13 @@ function makeUnit(project: Project, unit: Unit, options: UnitOptions): Made {
   const before = options.noted.length;
   const model = project.modelOf(unit);
   const { report, diagnostics } = createCollector();
-  // A model with errors is no ground for generators: what they would say follows from what was said.
   const said = options.noted.slice(before);
-  if (said.some(isError)) return { files: [], diagnostics: [] };
   const input = { model, packages: model.packages, report };
+  if (said.some(isError)) {
+    for (const { generator, options: given } of config.generators)
+      hear(() => generator.generate({ ...input, options: { ...given } }));
+    return { files: [], diagnostics };
+  }
   const textOf = textIn(project, config);
   const files = config.generators.flatMap(({ generator, options: given }) =>
     collect(generator.name, unit.name, textOf, () =>
@@ -138,6 +141,15 @@ function makeIndexes(
       () => generator.index?.({ kinds, options: { ...options }, report }) ?? [],
     ),
   );
+}
+
+/** Lets a generator say what it finds in a model with errors, which may lack what it counts on: its files and throws are for nothing. */
+function hear(call: () => Iterable<OutputFile>): void {
+  try {
+    Array.from(call());
+  } catch {
+    // What is wrong with the model has been said.
+  }
 }
 
 /** How the files of a project are printed. */
