@@ -3,7 +3,7 @@ import type { Layout } from "./layout.ts";
 import { isList } from "./layout.ts";
 import { namedBindings } from "./lists.ts";
 import { specifierFrom } from "./module-specifier.ts";
-import type { ImportedName, LocalName } from "./names.ts";
+import type { ImportedName, LocalName, Module } from "./names.ts";
 import { globalNames } from "./global-names.ts";
 import { stringLiteral } from "./string-literal.ts";
 
@@ -18,6 +18,7 @@ export class ImportTable {
   private readonly extension: ImportExtension;
   private readonly locals = new Set<string>();
   private readonly modules = new Map<string, Map<string, Import>>();
+  private readonly specifiers = new Map<string, string>();
   private aliases: Map<string, string> | undefined;
 
   constructor(path: string, extension: ImportExtension) {
@@ -53,11 +54,18 @@ export class ImportTable {
   nameOf(name: ImportedName | LocalName): string {
     if (name.kind === "local" || this.isOwn(name)) return name.name;
     this.aliases ??= this.chooseAliases();
-    const key = keyOf(
-      specifierFrom(this.path, name.module, this.extension),
-      name.name,
-    );
+    const key = keyOf(this.specifierOf(name.module), name.name);
     return this.aliases.get(key) ?? name.name;
+  }
+
+  /** How this file names a module, worked out once. */
+  private specifierOf(module: Module): string {
+    if ("specifier" in module) return module.specifier;
+    const known = this.specifiers.get(module.file);
+    if (known !== undefined) return known;
+    const specifier = specifierFrom(this.path, module, this.extension);
+    this.specifiers.set(module.file, specifier);
+    return specifier;
   }
 
   /** The import statements, sorted: packages first, then files. */
@@ -94,7 +102,7 @@ export class ImportTable {
       this.locals.add(name.name);
       return;
     }
-    const specifier = specifierFrom(this.path, name.module, this.extension);
+    const specifier = this.specifierOf(name.module);
     const imports = this.modules.get(specifier) ?? new Map<string, Import>();
     this.modules.set(specifier, imports);
     const known = imports.get(name.name);

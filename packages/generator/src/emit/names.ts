@@ -16,11 +16,12 @@ export interface LocalName {
   readonly name: string;
 }
 
+const asciiIdentifier = /^[A-Za-z_$][\w$]*$/;
 const identifier = /^[\p{ID_Start}$_][\p{ID_Continue}$\u200c\u200d]*$/u;
 
 /** Whether a text is one identifier. */
 export function isIdentifier(text: string): boolean {
-  return identifier.test(text);
+  return asciiIdentifier.test(text) || identifier.test(text);
 }
 
 /** A use of a module's export as a value. */
