@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 
@@ -44,8 +43,18 @@ export function manifestFile(cacheFolder: string, script: string): string {
   const key = [format, script, process.cwd(), major, process.platform].join(
     "\0",
   );
-  const hash = createHash("sha256").update(key).digest("hex");
-  return join(cacheFolder, `manifest-${hash.slice(0, 32)}.json`);
+  return join(cacheFolder, `manifest-${checksum(key)}.json`);
+}
+
+/** 64 bits of FNV-1a, which tell the scripts of a project apart without loading any library. */
+function checksum(text: string): string {
+  let hash = 0xcbf29ce484222325n;
+  for (let i = 0; i < text.length; i++)
+    hash = BigInt.asUintN(
+      64,
+      (hash ^ BigInt(text.charCodeAt(i))) * 0x100000001b3n,
+    );
+  return hash.toString(16).padStart(16, "0");
 }
 
 /** Reads a manifest; what is damaged or missing is none. */

@@ -1,9 +1,9 @@
-import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { Script } from "node:vm";
 
+import { crypto } from "../output/crypto.ts";
 import { writeWhole } from "../output/write-file.ts";
 
 interface Compiled {
@@ -57,7 +57,10 @@ export class CodeCache {
     const { size, mtimeMs, ctimeMs, ino } = statSync(file);
     const { version, arch, execArgv } = process;
     const key = [file, size, mtimeMs, ctimeMs, ino, version, arch, ...execArgv];
-    const hash = createHash("sha256").update(key.join("\0")).digest("hex");
+    const hash = crypto()
+      .createHash("sha256")
+      .update(key.join("\0"))
+      .digest("hex");
     return join(this.folder, `code-${hash.slice(0, 32)}`);
   }
 }

@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import {
   lstatSync,
   mkdirSync,
@@ -10,6 +9,8 @@ import {
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
 
+import { crypto } from "./crypto.ts";
+
 const temporary = /^\..*\.[0-9a-f]{12}\.kubewright-tmp$/;
 const abandonedAfter = 60 * 60 * 1000;
 
@@ -20,7 +21,7 @@ export function writeWhole(
 ): void {
   const folder = dirname(absolutePath);
   mkdirSync(folder, { recursive: true });
-  const name = `.${basename(absolutePath)}.${randomBytes(6).toString("hex")}.kubewright-tmp`;
+  const name = `.${basename(absolutePath)}.${crypto().randomBytes(6).toString("hex")}.kubewright-tmp`;
   const beside = join(folder, name);
   try {
     writeFileSync(beside, data, { flag: "wx" });

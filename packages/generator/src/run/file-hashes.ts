@@ -1,5 +1,6 @@
-import { createHash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
+
+import { crypto } from "../output/crypto.ts";
 
 /** What a file's stat says of it; two equal ones, both well in the past, mean equal bytes. */
 export interface FileStamp {
@@ -22,7 +23,7 @@ export type KnownHash = (
 
 /** The hash of a text or of bytes, as all files of a run are hashed. */
 export function contentHash(data: string | Uint8Array): string {
-  return createHash("sha256").update(data).digest("hex");
+  return crypto().createHash("sha256").update(data).digest("hex");
 }
 
 /** The files that a run has seen, each hashed at most once: a run has one view of them. */
