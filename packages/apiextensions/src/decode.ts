@@ -2,7 +2,6 @@ import {
   isInt64,
   isNumber,
   isObject,
-  setOwn,
   toFloat,
   type JsonValue,
 } from "./json-value.ts";
@@ -104,19 +103,6 @@ export function dict<T>(item: Decoder<T>, zero: T): Decoder<Map<string, T>> {
     return new Map(entries);
   };
 }
-
-/** A map of strings to strings, as a plain record. */
-export const stringMap: Decoder<Record<string, string>> = (
-  value,
-  path,
-  problems,
-) => {
-  const map = dict(text, "")(value, path, problems);
-  if (map === undefined) return undefined;
-  const record: Record<string, string> = {};
-  for (const [key, item] of map) setOwn(record, key, item);
-  return record;
-};
 
 type Fields<T> = {
   readonly [K in keyof T & string]: readonly [

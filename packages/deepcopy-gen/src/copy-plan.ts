@@ -1,4 +1,7 @@
 import {
+  apiFoldersOf,
+  folderOf,
+  takesAlone,
   ref,
   type ApiFunction,
   type ApiPackage,
@@ -33,8 +36,7 @@ export function copyPlanOf(
   report: Report,
 ): CopyPlan {
   const own = new Map(pkg.declarations.map((each) => [each.id, each]));
-  const folders = new Set(model.packages.map(({ dir }) => dir));
-  for (const dir of model.folders ?? []) folders.add(dir);
+  const folders = apiFoldersOf(model);
   const isLocal = (declaration: Declaration) =>
     own.has(declaration.id) || isOutside(declaration, folders);
   const handWritten = handWrittenIn(pkg, own, report);
@@ -66,24 +68,22 @@ function pathIn(dir: string): string {
   return `${dir}/zz_generated.deepcopy.ts`;
 }
 
-function dirOf(declaration: Declaration): string {
-  return declaration.span.file.split("/").slice(0, -1).join("/");
-}
-
 /** Whether a declaration of the project stands in no API folder, so that every user has a function of its own. */
 function isOutside(
   declaration: Declaration,
   folders: ReadonlySet<string>,
 ): boolean {
   return (
-    declaration.specifier === undefined && !folders.has(dirOf(declaration))
+    declaration.specifier === undefined && !folders.has(folderOf(declaration))
   );
 }
 
 function foreignCopier(declaration: Declaration): ImportedName | undefined {
   const { specifier, copyFunction } = declaration;
   if (specifier === undefined)
-    return ref(functionName(declaration), { file: pathIn(dirOf(declaration)) });
+    return ref(functionName(declaration), {
+      file: pathIn(folderOf(declaration)),
+    });
   return copyFunction === undefined
     ? undefined
     : ref(copyFunction, { specifier });
@@ -130,10 +130,11 @@ function handWrittenIn(
   return pkg.functions.filter((func) => {
     const declaration = byFunction.get(func.name);
     if (declaration === undefined) return false;
-    const { id, name, instanceOf } = declaration;
-    const takesIt = func.firstParameter === id || instanceOf !== undefined;
-    if (func.parameters !== 1 || !takesIt)
-      report(deepcopyProblems.badSignature(func.name, name), func.span);
+    if (!takesAlone(func, declaration))
+      report(
+        deepcopyProblems.badSignature(func.name, declaration.name),
+        func.span,
+      );
     return true;
   });
 }

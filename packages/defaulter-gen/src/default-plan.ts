@@ -1,5 +1,8 @@
 import {
+  apiFoldersOf,
+  folderOf,
   ref,
+  takesAlone,
   type ApiFunction,
   type ApiPackage,
   type Declaration,
@@ -49,10 +52,7 @@ export function defaultPlanOf(
     for (const [id, func] of found)
       if (own.has(id)) checkSignature(func, own.get(id)!, report);
   const path = pathIn(pkg.dir);
-  const folders = new Set([
-    ...model.packages.map(({ dir }) => dir),
-    ...(model.folders ?? []),
-  ]);
+  const folders = apiFoldersOf(model);
   const isLocal = (each: Declaration) =>
     own.has(each.id) || !isInFolder(each, folders);
   const search = new DefaultSearch(model, hooks, replacing);
@@ -71,7 +71,7 @@ export function defaultPlanOf(
     setterOf(declaration) {
       const file = isLocal(declaration)
         ? (replacing.get(declaration.id)?.file ?? path)
-        : pathIn(dirOf(declaration));
+        : pathIn(folderOf(declaration));
       return ref(setterName(declaration), { file });
     },
     hookOf(declaration) {
@@ -90,10 +90,6 @@ function pathIn(dir: string): string {
   return `${dir}/zz_generated.defaults.ts`;
 }
 
-function dirOf({ span }: Declaration): string {
-  return span.file.split("/").slice(0, -1).join("/");
-}
-
 function isInFolder(
   declaration: Declaration,
   folders: ReadonlySet<string>,
@@ -103,7 +99,7 @@ function isInFolder(
     specifier === undefined &&
     exported &&
     instanceOf === undefined &&
-    folders.has(dirOf(declaration))
+    folders.has(folderOf(declaration))
   );
 }
 
@@ -124,12 +120,14 @@ function handWritten(
 
 function checkSignature(
   func: ApiFunction,
-  { id, name, instanceOf }: Declaration,
+  declaration: Declaration,
   report: Report,
 ): void {
-  const takesIt = func.firstParameter === id || instanceOf !== undefined;
-  if (func.parameters !== 1 || !takesIt)
-    report(defaulterProblems.badSignature(func.name, name), func.span);
+  if (!takesAlone(func, declaration))
+    report(
+      defaulterProblems.badSignature(func.name, declaration.name),
+      func.span,
+    );
 }
 
 function objectOf(

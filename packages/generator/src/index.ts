@@ -33,6 +33,7 @@ export type {
   Declaration,
   EnumDeclaration,
 } from "./model/declaration.ts";
+export { apiFoldersOf, folderOf, takesAlone } from "./model/api-folders.ts";
 export type { Doc } from "./model/doc.ts";
 export type { Json } from "./model/json.ts";
 export type { Kind, PrintColumn } from "./model/kind.ts";
@@ -59,7 +60,8 @@ export type {
   ValidationRule,
   ValueValidations,
 } from "./schema/json-schema.ts";
-export { argumentSpan, originOf } from "./schema/origin.ts";
+export { argumentSpan } from "./model/argument-span.ts";
+export { originOf } from "./schema/origin.ts";
 export type { Origin } from "./schema/origin.ts";
 export { schemaProblems } from "./schema/problems.ts";
 export { namesRecursion } from "./schema/recursion.ts";

@@ -1,3 +1,4 @@
+import { folderOf } from "@kubewright/generator";
 import type {
   ApiPackage,
   Declaration,
@@ -34,17 +35,17 @@ function hasDefinition(declaration: Declaration): boolean {
 }
 
 function nameOf(
-  { name, specifier, span }: Declaration,
+  declaration: Declaration,
   packages: readonly ApiPackage[],
 ): string {
-  const home = packages.find(
-    ({ dir }) => span.file.slice(0, span.file.lastIndexOf("/")) === dir,
-  );
+  const { name, specifier } = declaration;
+  const folder = folderOf(declaration);
+  const home = packages.find(({ dir }) => dir === folder);
   const prefix =
     home?.group !== undefined && home.version !== undefined
       ? groupPrefix(home.group, home.version)
       : specifier === undefined
-        ? dotted(span.file.replace(/\/[^/]*$/, ""))
+        ? dotted(folder)
         : packagePrefix(specifier);
   return [prefix, name.replace(/[^\w.-]/g, "_")]
     .filter((part) => part !== "")

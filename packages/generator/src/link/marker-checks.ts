@@ -6,6 +6,7 @@ import {
 } from "@kubewright/markers/table";
 
 import { didYouMean } from "../diagnostics/did-you-mean.ts";
+import { argumentSpan } from "../model/argument-span.ts";
 import type { MarkerUse } from "../model/marker-use.ts";
 import type { Span } from "../model/span.ts";
 import { readerProblems } from "./problems.ts";
@@ -66,7 +67,7 @@ function checkArguments(
 ): boolean {
   const problems = shapeProblems(spec.args, use.args);
   for (const { pointer, expected, unknownKey, knownKeys } of problems) {
-    const span = spanAt(use, pointer);
+    const span = argumentSpan(use, pointer);
     const problem =
       unknownKey === undefined
         ? readerProblems.markerArgument(
@@ -82,13 +83,4 @@ function checkArguments(
     scope.link.report(problem, span);
   }
   return problems.length === 0;
-}
-
-/** The place of an argument, or of the nearest value around it that has one. */
-export function spanAt(use: MarkerUse, pointer: string): Span {
-  for (let at = pointer; at !== ""; at = at.slice(0, at.lastIndexOf("/"))) {
-    const span = use.argSpans[at];
-    if (span !== undefined) return span;
-  }
-  return use.span;
 }

@@ -1,7 +1,7 @@
 import type { MarkerUse } from "../model/marker-use.ts";
 import type { Field } from "../model/type.ts";
 import type { JsonSchema } from "./json-schema.ts";
-import { argumentSpan } from "./origin.ts";
+import { argumentSpan } from "../model/argument-span.ts";
 import type { Marked } from "./marked.ts";
 import { schemaProblems } from "./problems.ts";
 import {

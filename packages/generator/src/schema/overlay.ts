@@ -4,7 +4,7 @@ import type { JsonSchema, SchemaDraft } from "./json-schema.ts";
 import { checkListType } from "./list-type.ts";
 import type { Marked } from "./marked.ts";
 import { oneOfRules } from "./one-of-rules.ts";
-import { argumentSpan } from "./origin.ts";
+import { argumentSpan } from "../model/argument-span.ts";
 import { schemaProblems } from "./problems.ts";
 import { applicability, applies } from "./rule-applicability.ts";
 import { statedRules } from "./rules.ts";

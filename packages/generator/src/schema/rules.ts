@@ -3,7 +3,7 @@ import type { MarkerUse } from "../model/marker-use.ts";
 import type { Field } from "../model/type.ts";
 import { celName } from "./cel.ts";
 import type { ValidationRule } from "./json-schema.ts";
-import { argumentSpan } from "./origin.ts";
+import { argumentSpan } from "../model/argument-span.ts";
 import { schemaProblems } from "./problems.ts";
 
 /** The rules that `Rule` and `Immutable` state of a value, in source order. */

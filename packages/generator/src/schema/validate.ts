@@ -2,7 +2,7 @@ import type { Report } from "../diagnostics/problem.ts";
 import type { Json } from "../model/json.ts";
 import type { MarkerUse } from "../model/marker-use.ts";
 import type { JsonSchema } from "./json-schema.ts";
-import { argumentSpan } from "./origin.ts";
+import { argumentSpan } from "../model/argument-span.ts";
 import { patternFault } from "./patterns.ts";
 import { schemaProblems } from "./problems.ts";
 import { applicability, applies } from "./rule-applicability.ts";

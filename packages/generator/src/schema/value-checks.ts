@@ -2,7 +2,7 @@ import type { MarkerUse } from "../model/marker-use.ts";
 import type { Model } from "../model/model.ts";
 import type { Field, Type } from "../model/type.ts";
 import type { JsonSchema } from "./json-schema.ts";
-import { argumentSpan } from "./origin.ts";
+import { argumentSpan } from "../model/argument-span.ts";
 import { schemaProblems } from "./problems.ts";
 import type { SchemaContext } from "./context.ts";
 import { valueFault } from "./value-fault.ts";
