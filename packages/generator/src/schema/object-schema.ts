@@ -8,7 +8,7 @@ import { overlayOf } from "./overlay.ts";
 import type { SchemaContext } from "./context.ts";
 import { isCutAt } from "./recursion.ts";
 import { cutLayers, intOrString } from "./fixed-layers.ts";
-import { setOwn } from "./set-own.ts";
+import { setOwn } from "../model/set-own.ts";
 import { sharedFields } from "./shared-fields.ts";
 import { checkValues } from "./value-checks.ts";
 import { fieldsOf, markedValueType, valueTypeOf } from "./value-type.ts";
