@@ -1,0 +1,6 @@
+export { breakingChanges } from "./compare-definitions.ts";
+export type { Change } from "./findings.ts";
+export { pathText, type Place, type Step } from "./place.ts";
+export { breakingProblems } from "./problems.ts";
+export { categories, defaultCategories, type Category } from "./rule.ts";
+export { ruleTable, type Rule } from "./rules.ts";
