@@ -37,11 +37,14 @@ export function createFindings(): {
     const entry = breakingProblems[name] as (
       ...args: readonly string[]
     ) => Problem;
+    const protects = protectedBy(rules[name].protects, place);
+    const problem = entry(inWords(place), ...(more as readonly string[]));
+    const message = `${problem.message}${breaks(protects)}`;
     changes.push({
       rule: idOf(name),
-      protects: protectedBy(rules[name].protects, place),
+      protects,
       place,
-      problem: entry(inWords(place), ...(more as readonly string[])),
+      problem: { ...problem, message },
     });
   };
   return { changes, found };
@@ -58,4 +61,19 @@ function protectedBy(
       protects.map((each) => (each === "manifests" ? "clients" : each)),
     ),
   ];
+}
+
+const nouns: Partial<Record<Category, string>> = {
+  objects: "stored objects",
+  manifests: "manifests",
+  clients: "clients",
+};
+
+/** Whom a change breaks, as a sentence of its own. */
+function breaks(protects: readonly Category[]): string {
+  const names = protects.flatMap((each) => nouns[each] ?? []);
+  const last = names.at(-1);
+  if (last === undefined) return "";
+  const others = names.slice(0, -1).join(", ");
+  return ` This breaks ${others === "" ? last : `${others} and ${last}`}.`;
 }
