@@ -13,7 +13,9 @@ export function compareFields(pair: SchemaPair, found: Found): boolean {
       ...place,
       keyword: "x-kubernetes-preserve-unknown-fields",
     });
-  const [before, after] = [formOf(was), formOf(is)];
+  const before = formOf(was);
+  // An object that lost every field is an object with fixed fields still.
+  const after = formOf(is) ?? (before === "fields" ? before : undefined);
   if (before !== undefined && before !== after && is.type === "object") {
     found(
       "objectFormChanged",

@@ -15,8 +15,8 @@ export function compareKinds(
   const at = (keyword: string) => ({ ...place, keyword });
   if (was.group !== is.group)
     return found("groupChanged", at("group"), text(was.group), text(is.group));
-  if (was.names.kind !== is.names.kind)
-    found("kindRenamed", place, text(was.names.kind));
+  const renamed = was.names.kind !== is.names.kind;
+  if (renamed) found("kindRenamed", place, text(was.names.kind));
   const differs = (
     rule: "pluralChanged" | "singularChanged" | "listKindChanged",
     name: "plural" | "singular" | "listKind",
@@ -25,8 +25,9 @@ export function compareKinds(
     if (old !== now) found(rule, at(name), old, now);
   };
   differs("pluralChanged", "plural");
-  differs("singularChanged", "singular");
-  differs("listKindChanged", "listKind");
+  // These two follow the kind's name.
+  if (!renamed) differs("singularChanged", "singular");
+  if (!renamed) differs("listKindChanged", "listKind");
   for (const name of gone(was.names.shortNames, is.names.shortNames))
     found("shortNameRemoved", at("shortNames"), name);
   for (const name of gone(was.names.categories, is.names.categories))

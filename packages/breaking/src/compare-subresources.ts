@@ -29,6 +29,12 @@ export function compareSubresources(
   for (const option of scaleOptions) {
     const [before = "", after = ""] = [scale[option], now[option]];
     if (before !== "" && before !== after)
-      found("scalePathChanged", at, option, before, after);
+      found(
+        "scalePathChanged",
+        { ...place, keyword: `subresources/scale/${option}` },
+        option,
+        before,
+        after,
+      );
   }
 }

@@ -6,6 +6,7 @@ import {
   type Schema,
 } from "@kubewright/apiextensions";
 
+import { typeOf } from "./compare-types.ts";
 import type { Found } from "./findings.ts";
 import type { SchemaPair } from "./schema-pair.ts";
 
@@ -72,7 +73,8 @@ const widerFormat: Readonly<Record<string, string>> = {
 function compareFormats({ was, is, place }: SchemaPair, found: Found): void {
   const at = { ...place, keyword: "format" };
   const [before, after] = [checkedFormat(was), checkedFormat(is)];
-  if (before === after) return;
+  // Where the type changed, that says it all.
+  if (before === after || typeOf(was) !== typeOf(is)) return;
   if (after === "" || widerFormat[before] === after)
     found("formatLoosened", at, before, after);
   else found("formatChanged", at, after, before);

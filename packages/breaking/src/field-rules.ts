@@ -1,4 +1,4 @@
-import type { RuleFacts } from "./rule.ts";
+import { within, type RuleFacts } from "./rule.ts";
 
 const writes = ["objects", "manifests"] as const;
 const everyone = ["objects", "manifests", "clients"] as const;
@@ -95,7 +95,7 @@ export const fieldRules = {
     protects: writes,
     summary: "A default has another value.",
     message: (what: string, before: string, after: string) =>
-      `The default of ${what} was ${before} and is ${after}: manifests that leave it out mean something else.`,
+      `The default of ${within(what)} was ${before} and is ${after}: manifests that leave it out mean something else.`,
     help: "Keep the default, or change it in a new version of the kind.",
   },
   defaultRemoved: {
@@ -116,7 +116,7 @@ export const fieldRules = {
     protects: everyone,
     summary: "The items of a list are told apart by other keys.",
     message: (what: string, before: string, after: string) =>
-      `The items of ${what} were told apart by ${before} and are by ${after}.`,
+      `The items of ${within(what)} were told apart by ${before} and are by ${after}.`,
     help: "Keep the keys of the @ListType.",
   },
   mapTypeChanged: {

@@ -1,4 +1,4 @@
-import type { RuleFacts } from "./rule.ts";
+import { within, type RuleFacts } from "./rule.ts";
 
 const everyone = ["objects", "manifests", "clients"] as const;
 
@@ -28,7 +28,7 @@ export const kindRules = {
     protects: everyone,
     summary: "The plural, which is in every URL and in role bindings, changed.",
     message: (what: string, before: string, after: string) =>
-      `The plural of ${what} was '${before}' and is '${after}', which makes it another resource.`,
+      `The plural of ${within(what)} was '${before}' and is '${after}', which makes it another resource.`,
     help: "Keep the plural with the option plural of @Kind.",
   },
   scopeChanged: {
@@ -42,14 +42,14 @@ export const kindRules = {
     protects: ["clients"],
     summary: "The kind of lists changed.",
     message: (what: string, before: string, after: string) =>
-      `The list kind of ${what} was '${before}' and is '${after}', which clients decode lists by.`,
+      `The list kind of ${within(what)} was '${before}' and is '${after}', which clients decode lists by.`,
     help: "Keep it with the option listKind of @Kind.",
   },
   singularChanged: {
     protects: ["clients"],
     summary: "The singular name changed.",
     message: (what: string, before: string, after: string) =>
-      `The singular of ${what} was '${before}' and is '${after}', so 'kubectl get ${before}' fails.`,
+      `The singular of ${within(what)} was '${before}' and is '${after}', so 'kubectl get ${before}' fails.`,
     help: "Keep it with the option singular of @Kind, or give the old name as a short name.",
   },
   shortNameRemoved: {

@@ -16,7 +16,7 @@ export interface Place {
   readonly path?: readonly Step[];
   /** Whether what is below `.status` is written through a subresource only, by controllers. */
   readonly statusApart?: boolean;
-  /** The schema's keyword, or the option of `@Kind`, that the change is about. */
+  /** The schema's keyword, or the option of `@Kind` (`subresources/scale`), that the change is about. */
   readonly keyword?: string;
 }
 

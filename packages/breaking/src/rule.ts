@@ -33,3 +33,10 @@ export interface RuleFacts {
   /** The next move. */
   readonly help: string;
 }
+
+/** A place in words, as it stands within a sentence. */
+export function within(what: string): string {
+  return what.replace(/^(Field|Item|Value|Kind) '/, (noun) =>
+    noun.toLowerCase(),
+  );
+}

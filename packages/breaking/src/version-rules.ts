@@ -1,4 +1,4 @@
-import type { RuleFacts } from "./rule.ts";
+import { within, type RuleFacts } from "./rule.ts";
 
 /** Rules about the versions of a kind, and what a version offers beside its schema. */
 export const versionRules = {
@@ -55,7 +55,7 @@ export const versionRules = {
     protects: ["clients"],
     summary: "The scale subresource reads or writes another field.",
     message: (what: string, option: string, before: string, after: string) =>
-      `The '${option}' of ${what} was '${before}' and is '${after}'.`,
+      `The '${option}' of ${within(what)} was '${before}' and is '${after}'.`,
     help: "Keep the path, or make sure that both fields mean the same.",
   },
   columnRemoved: {
@@ -69,7 +69,7 @@ export const versionRules = {
     protects: ["clients"],
     summary: "A column of 'kubectl get' shows another field or type.",
     message: (what: string, name: string, before: string, after: string) =>
-      `The column '${name}' of ${what} shows ${after}, and showed ${before}.`,
+      `The column '${name}' of ${within(what)} shows ${after}, and showed ${before}.`,
     help: "Give the new column another name.",
   },
   selectableFieldRemoved: {

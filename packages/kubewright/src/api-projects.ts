@@ -95,7 +95,8 @@ async function configsOf(script: string): Promise<readonly CodegenConfig[]> {
   return collected;
 }
 
-function projectOf(
+/** The definitions of one project, with its descriptions whole. */
+export function projectOf(
   { root, models, generators }: ReadProject,
   report: generatorApi.Report,
 ): ApiProject {

@@ -1,3 +1,5 @@
+import { isAbsolute } from "node:path";
+
 import type { Change, Step } from "@kubewright/breaking";
 import {
   argumentSpan,
@@ -33,9 +35,15 @@ export function spanOfChange(
   // What is not there any more is missed where its neighbours are declared.
   if (below.length > 0 || node !== said.owner)
     return declarationOf(model, said);
-  return keyword === "" || keyword === "required"
-    ? said.origin.span
-    : placeInSchema(model, root, `${steps}.${keyword}`).span;
+  const { origin } = said;
+  if (keyword === "" || keyword === "required") return origin.span;
+  const { span } = placeInSchema(model, root, `${steps}.${keyword}`);
+  // What a type of another package says was said here by using it.
+  return isForeign(span) ? (origin.type?.span ?? origin.span) : span;
+}
+
+function isForeign({ file }: Span): boolean {
+  return isAbsolute(file) || /(^|\/)(node_modules|\.\.)\//.test(file);
 }
 
 function spanOfOption(kind: Kind, keyword: string): Span {
