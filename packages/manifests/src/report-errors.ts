@@ -11,6 +11,7 @@ import { didYouMean } from "@kubewright/generator/run";
 import { pathIn } from "./field-path.ts";
 import type { ManifestObject } from "./objects-in.ts";
 import { manifestProblems } from "./problems.ts";
+import { undecodableIn } from "./undecodable.ts";
 
 /** Reports a field that the schema does not know, at its key. */
 export function reportUnknownField(
@@ -50,14 +51,59 @@ export function reportFieldError(
   // Rules in CEL are not evaluated; that they would be is no error of the manifest.
   if (error.field === "<nil>" && error.detail.startsWith("some validation"))
     return;
-  report(problemOf(object.kind, error), placeOf(object, error));
+  if (error.type === "Decode") return reportUndecodable(object, error, report);
+  const placed = withField(error);
+  report(problemOf(object.kind, placed), placeOf(object, placed));
+}
+
+/** The server says of what it cannot decode how, and not where. */
+function reportUndecodable(
+  { manifest, path, value }: ManifestObject,
+  { detail }: FieldError,
+  report: Report,
+): void {
+  const found = undecodableIn(value);
+  report(
+    manifestProblems.notStorable(
+      found === undefined
+        ? detail
+        : `'${found.path.join(".")}' is ${shown(found.value)}, and has to be ${found.wanted}`,
+    ),
+    manifest.spanOf([...path, ...(found?.path ?? ["metadata"])], "value"),
+  );
+}
+
+/** The error with its field, where the server names it in the text only. */
+function withField(error: FieldError): FieldError {
+  if (error.field !== "<nil>") return error;
+  const [, quoted, bare, rule = ""] =
+    /^(?:"([^"]*)"|(\S+) in body) (.*)$/s.exec(error.detail) ?? [];
+  const field = quoted ?? bare;
+  return field === undefined ? error : { ...error, field, detail: rule };
 }
 
 function placeOf(object: ManifestObject, error: FieldError): Span {
   const { manifest, path, value } = object;
   const field = error.field === "" ? "metadata" : error.field;
-  const inner = pathIn(value, field);
+  const inner = [...pathIn(value, field), ...entryOf(object, error)];
   return manifest.spanOf([...path, ...inner], "value");
+}
+
+/** The key of a label or an annotation, which the server names by its text only. */
+function entryOf(
+  { value }: ManifestObject,
+  { field, value: refused }: FieldError,
+): readonly string[] {
+  const [, name] = /^metadata\.(labels|annotations)$/.exec(field) ?? [];
+  const { metadata } = value as {
+    readonly metadata?: Readonly<Record<string, unknown>>;
+  };
+  const entries = Object.entries(Object(metadata?.[name ?? ""]) as object);
+  const entry =
+    name === undefined
+      ? undefined
+      : entries.find(([key, text]) => key === refused || text === refused);
+  return entry === undefined ? [] : [entry[0]];
 }
 
 function problemOf(kind: string, error: FieldError): Problem {
@@ -101,6 +147,10 @@ function notListed({ field, value, detail }: FieldError): Problem {
   );
 }
 
+/** What the server calls the types of values. */
+const valueTypes =
+  /^(array|boolean|float64|int64|integer|null|number|object|string)$/;
+
 /** The server's words, as they go on after the field's name. */
 function ruleIn({ type, field, detail, value }: FieldError): string {
   const said = detail.startsWith(`${field} in body `)
@@ -108,9 +158,9 @@ function ruleIn({ type, field, detail, value }: FieldError): string {
     : detail;
   const words = said
     .replace(/^must be of type (\S+): "(.*)"$/, (_all, wanted, given) =>
-      type === "FieldValueTypeInvalid"
-        ? `must be of type ${wanted}, and is of type ${given}`
-        : `must be of format ${wanted}`,
+      valueTypes.test(given)
+        ? `has to be of type ${wanted}, and is of type ${given}`
+        : `has to be of format ${wanted}, and is "${given}"`,
     )
     .replace(
       /^may not be more than (\d+) bytes?$/,
@@ -118,7 +168,12 @@ function ruleIn({ type, field, detail, value }: FieldError): string {
     )
     .replace(/^should/, "has to")
     .replace(/^must be/, "has to be")
-    .replace(/^a lowercase/, "has to be a name: a lowercase")
+    .replace(/^a lowercase RFC 1123 \w+ must consist/, "has to consist")
+    .replace(/^a valid label must be/, "has a value that is no label, which is")
+    .replace(/^(prefix part|name part|a valid label key)/, "has a key whose $1")
+    .replace(/whose a valid label key must/, "that has to")
+    .replace(/ chars long$/, " characters long")
+    .replace(/\b1 characters/, "1 character")
     .replace(/ \(e\.g\. .*$/s, "");
   return /^(FieldValueInvalid|FieldValueTooMany)$/.test(type) && isShort(value)
     ? `${words}, and is ${shown(value)}`

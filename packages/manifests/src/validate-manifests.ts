@@ -19,6 +19,8 @@ export interface ValidateOptions {
 /** What was looked at. */
 export interface ValidateCounts {
   readonly objects: number;
+  /** How many of these a server would refuse. */
+  readonly invalid: number;
   /** Passed over, by what they say that they are: `example.com/v1 Site`. */
   readonly ignored: ReadonlyMap<string, number>;
 }
@@ -30,7 +32,8 @@ export function validateManifests(
 ): ValidateCounts {
   const { source, ignoreUnknown, report } = options;
   const ignored = new Map<string, number>();
-  let count = 0;
+  let objects = 0;
+  let invalid = 0;
   for (const object of manifests.flatMap((each) => objectsIn(each, report))) {
     const schema = source.find(object);
     const name = `${object.apiVersion} ${object.kind}`;
@@ -38,11 +41,17 @@ export function validateManifests(
       ignored.set(name, (ignored.get(name) ?? 0) + 1);
       continue;
     }
-    count++;
-    if (schema?.served === true) validateObject(object, schema, report);
-    else reportKind(object, schema, options);
+    objects++;
+    let faults = 0;
+    const counted: Report = (problem, span) => {
+      faults++;
+      report(problem, span);
+    };
+    if (schema?.served === true) validateObject(object, schema, counted);
+    else reportKind(object, schema, { ...options, report: counted });
+    if (faults > 0) invalid++;
   }
-  return { objects: count, ignored };
+  return { objects, invalid, ignored };
 }
 
 function validateObject(
