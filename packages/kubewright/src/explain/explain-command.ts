@@ -3,8 +3,10 @@ import {
   placing,
   positionOf,
   type FileHashes,
+  type ValueStore,
 } from "@kubewright/generator/run";
-import { defaultScript, readApiProjects } from "../api-projects.ts";
+import { readApiProjects } from "../api-projects.ts";
+import { defaultScript } from "../default-script.ts";
 import { Misuse } from "../misuse.ts";
 import { hasErrors, printReport } from "../print-report.ts";
 import { oneOf, readArguments, sharedOptions } from "../read-arguments.ts";
@@ -25,9 +27,12 @@ const options = {
 } as const;
 
 /** `kubewright explain`: prints what a server will hold for a kind or a field. */
-export async function explainCommand(args: readonly string[]): Promise<void> {
-  const { values, positionals } = readArguments(args, options);
-  if (values.help === true) {
+export async function explainCommand(
+  args: readonly string[],
+  values: ValueStore,
+): Promise<void> {
+  const { given, positionals } = readArguments(args, options);
+  if (given.help === true) {
     process.stdout.write(explainHelp);
     return;
   }
@@ -38,9 +43,10 @@ export async function explainCommand(args: readonly string[]): Promise<void> {
     );
   if (extra !== undefined)
     throw new Misuse(`'explain' takes one kind, and is given '${extra}' too.`);
-  const output = oneOf("--output", values.output, ["text", "json"]);
+  const output = oneOf("--output", given.output, ["text", "json"]);
   const { projects, files, diagnostics } = await readApiProjects(
-    values.script ?? defaultScript,
+    given.script ?? defaultScript,
+    values,
   );
   if (hasErrors(diagnostics)) {
     const summary = "The API classes have errors; nothing was explained.";
@@ -48,12 +54,12 @@ export async function explainCommand(args: readonly string[]): Promise<void> {
     return;
   }
   const [, name = "", path = ""] = /^([^.[]*)(.*)$/s.exec(asked) ?? [];
-  const found = findKind(name, values["api-version"], projects);
+  const found = findKind(name, given["api-version"], projects);
   const explained = explain(found, path, files);
   process.stdout.write(
     output === "json"
       ? renderJson(explained)
-      : renderText(explained, values.recursive === true),
+      : renderText(explained, given.recursive === true),
   );
 }
 

@@ -1,4 +1,4 @@
-import { defaultScript } from "../api-projects.ts";
+import { defaultScript } from "../default-script.ts";
 
 /** The text of `kubewright explain --help`. */
 export const explainHelp = `Usage: kubewright explain <kind>[.<field>...] [options]

@@ -66,7 +66,7 @@ function listed(field: ShownField): readonly string[] {
   const rules = field.constraints.join("; ");
   return [
     title(field, "    "),
-    ...wrap(first, "        "),
+    ...(first === "" ? [] : wrap(first, "        ")),
     ...(rules === "" ? [] : wrap(`(${rules})`, "        ")),
     "",
   ];

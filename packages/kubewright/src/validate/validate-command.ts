@@ -1,5 +1,9 @@
 import { readDefinition, type JsonValue } from "@kubewright/apiextensions";
-import { createCollector, placeAll } from "@kubewright/generator/run";
+import {
+  createCollector,
+  placeAll,
+  type ValueStore,
+} from "@kubewright/generator/run";
 import {
   definitionSource,
   readManifests,
@@ -7,11 +11,8 @@ import {
   type SchemaSource,
   type ValidateCounts,
 } from "@kubewright/manifests";
-import {
-  defaultScript,
-  readApiProjects,
-  type ApiProject,
-} from "../api-projects.ts";
+import { defaultScript } from "../default-script.ts";
+import { readApiProjects, type ApiProject } from "../api-projects.ts";
 import { Misuse } from "../misuse.ts";
 import { count, hasErrors, printReport } from "../print-report.ts";
 import { oneOf, readArguments, sharedOptions } from "../read-arguments.ts";
@@ -25,13 +26,16 @@ const options = {
 } as const;
 
 /** `kubewright validate`: reports what an API server would refuse of some manifests. */
-export async function validateCommand(args: readonly string[]): Promise<void> {
-  const { values, positionals } = readArguments(args, options);
-  if (values.help === true) {
+export async function validateCommand(
+  args: readonly string[],
+  values: ValueStore,
+): Promise<void> {
+  const { given, positionals } = readArguments(args, options);
+  if (given.help === true) {
     process.stdout.write(validateHelp);
     return;
   }
-  const { filename = [], script = defaultScript } = values;
+  const { filename = [], script = defaultScript } = given;
   if (positionals.length > 0)
     throw new Misuse(
       `'${positionals[0]}' belongs to no option; files are named with -f.`,
@@ -40,9 +44,9 @@ export async function validateCommand(args: readonly string[]): Promise<void> {
     throw new Misuse(
       "'validate' takes the manifests to check, such as -f config/samples.",
     );
-  const form = oneOf("--diagnostics", values.diagnostics, ["text", "json"]);
+  const form = oneOf("--diagnostics", given.diagnostics, ["text", "json"]);
   const texts = givenTexts(filename);
-  const { projects, diagnostics } = await readApiProjects(script);
+  const { projects, diagnostics } = await readApiProjects(script, values);
   if (hasErrors(diagnostics)) {
     printReport({
       form,
@@ -57,7 +61,7 @@ export async function validateCommand(args: readonly string[]): Promise<void> {
     texts.flatMap((text) => readManifests(text, report)),
     {
       source: sourceOf(projects),
-      ignoreUnknown: values["ignore-unknown"] === true,
+      ignoreUnknown: given["ignore-unknown"] === true,
       report,
     },
   );

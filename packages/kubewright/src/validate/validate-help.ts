@@ -1,4 +1,4 @@
-import { defaultScript } from "../api-projects.ts";
+import { defaultScript } from "../default-script.ts";
 
 /** The text of `kubewright validate --help`. */
 export const validateHelp = `Usage: kubewright validate -f <file | folder | -> [options]
