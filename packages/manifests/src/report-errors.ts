@@ -11,22 +11,38 @@ import { didYouMean } from "@kubewright/generator/run";
 import { pathIn } from "./field-path.ts";
 import type { ManifestObject } from "./objects-in.ts";
 import { manifestProblems } from "./problems.ts";
+import type { KindSchema } from "./schema-source.ts";
 import { undecodableIn } from "./undecodable.ts";
+
+/** An object, and the schema that it was held against. */
+export interface CheckedObject {
+  readonly object: ManifestObject;
+  readonly schema: KindSchema;
+}
 
 /** Reports a field that the schema does not know, at its key. */
 export function reportUnknownField(
-  object: ManifestObject,
+  { object, schema }: CheckedObject,
   field: string,
-  schema: Schema,
   report: Report,
 ): void {
   const path = pathIn(object.value, field);
-  const names = namesAt(schema, path.slice(0, -1));
+  const names = namesAt(schema.resource.schema, path.slice(0, -1));
   const near = didYouMean(String(path.at(-1)), names) ?? "";
+  const parent = path.filter(isName).slice(0, -1).join(".");
   report(
-    manifestProblems.unknownField(field, object.kind, near),
+    manifestProblems.unknownField(
+      field,
+      object.kind,
+      near,
+      schema.documentation(parent),
+    ),
     object.manifest.spanOf([...object.path, ...path], "key"),
   );
+}
+
+function isName(step: string | number): boolean {
+  return typeof step === "string";
 }
 
 function namesAt(
@@ -42,9 +58,29 @@ function namesAt(
   return [...(at?.properties?.keys() ?? [])];
 }
 
-/** Reports why a server refuses a field, at its value. */
-export function reportFieldError(
-  object: ManifestObject,
+/** Reports why a server refuses an object, each reason at its value. */
+export function reportFieldErrors(
+  checked: CheckedObject,
+  errors: readonly FieldError[],
+  report: Report,
+): void {
+  const named = errors.map(withField);
+  // That no alternative fits is said by what is wrong with the nearest one.
+  const specific = named.filter((error) => !isJunctor(error));
+  for (const error of named)
+    if (
+      !isJunctor(error) ||
+      !specific.some(({ field }) => field.startsWith(error.field))
+    )
+      reportFieldError(checked, error, report);
+}
+
+function isJunctor({ detail }: FieldError): boolean {
+  return /^must validate /.test(detail);
+}
+
+function reportFieldError(
+  { object, schema }: CheckedObject,
   error: FieldError,
   report: Report,
 ): void {
@@ -52,8 +88,8 @@ export function reportFieldError(
   if (error.field === "<nil>" && error.detail.startsWith("some validation"))
     return;
   if (error.type === "Decode") return reportUndecodable(object, error, report);
-  const placed = withField(error);
-  report(problemOf(object.kind, placed), placeOf(object, placed));
+  const path = pathIn(object.value, error.field).filter(isName).join(".");
+  report(problemOf(error, schema.documentation(path)), placeOf(object, error));
 }
 
 /** The server says of what it cannot decode how, and not where. */
@@ -79,7 +115,9 @@ function withField(error: FieldError): FieldError {
   const [, quoted, bare, rule = ""] =
     /^(?:"([^"]*)"|(\S+) in body) (.*)$/s.exec(error.detail) ?? [];
   const field = quoted ?? bare;
-  return field === undefined ? error : { ...error, field, detail: rule };
+  return field === undefined
+    ? error
+    : { ...error, field, detail: rule, value: undefined };
 }
 
 function placeOf(object: ManifestObject, error: FieldError): Span {
@@ -106,18 +144,18 @@ function entryOf(
   return entry === undefined ? [] : [entry[0]];
 }
 
-function problemOf(kind: string, error: FieldError): Problem {
+function problemOf(error: FieldError, way: string): Problem {
   const { type, field, detail, value } = error;
   const rule = ruleIn(error);
   switch (type) {
     case "FieldValueRequired":
       return manifestProblems.missingField(
         field,
-        kind,
         /required/.test(detail) ? "" : rule,
+        way,
       );
     case "FieldValueTypeInvalid":
-      return manifestProblems.wrongType(field, kind, rule);
+      return manifestProblems.wrongType(field, rule, way);
     case "FieldValueNotSupported":
       return notListed(error);
     case "FieldValueDuplicate":
@@ -128,7 +166,7 @@ function problemOf(kind: string, error: FieldError): Problem {
     case "FieldValueForbidden":
     case "FieldValueTooLong":
     case "FieldValueTooMany":
-      return manifestProblems.badValue(field, kind, rule);
+      return manifestProblems.badValue(field, rule, way);
   }
 }
 

@@ -5,7 +5,7 @@ import { didYouMean } from "@kubewright/generator/run";
 import type { Manifest } from "./manifest.ts";
 import { objectsIn, type ManifestObject } from "./objects-in.ts";
 import { manifestProblems } from "./problems.ts";
-import { reportFieldError, reportUnknownField } from "./report-errors.ts";
+import { reportFieldErrors, reportUnknownField } from "./report-errors.ts";
 import type { KindName, KindSchema, SchemaSource } from "./schema-source.ts";
 
 /** How manifests are checked. */
@@ -61,12 +61,12 @@ function validateObject(
 ): void {
   const { resource, names } = schema;
   const { unknownFields, errors } = admit(resource, object.value);
-  for (const field of unknownFields)
-    reportUnknownField(object, field, resource.schema, report);
-  for (const error of errors) reportFieldError(object, error, report);
+  const checked = { object, schema };
+  for (const field of unknownFields) reportUnknownField(checked, field, report);
   const { metadata = null } = object.value;
-  for (const error of validateMetadata(metadata, names))
-    reportFieldError(object, error, report);
+  const ofMetadata =
+    names === undefined ? [] : validateMetadata(metadata, names);
+  reportFieldErrors(checked, [...errors, ...ofMetadata], report);
 }
 
 function reportKind(
