@@ -195,10 +195,12 @@ function ruleIn({ type, field, detail, value }: FieldError): string {
     ? detail.slice(`${field} in body `.length)
     : detail;
   const words = said
-    .replace(/^must be of type (\S+): "(.*)"$/, (_all, wanted, given) =>
-      valueTypes.test(given)
-        ? `has to be of type ${wanted}, and is of type ${given}`
-        : `has to be of format ${wanted}, and is "${given}"`,
+    .replace(
+      /^must be of type (\S+): "(.*)"$/,
+      (_all, wanted: string, given: string) =>
+        valueTypes.test(given)
+          ? `has to be of type ${wanted.replace(",", " or ")}, and is of type ${given}`
+          : `has to be of format ${wanted}, and is "${given}"`,
     )
     .replace(
       /^may not be more than (\d+) bytes?$/,
