@@ -76,7 +76,7 @@ export function reportFieldErrors(
 }
 
 function isJunctor({ detail }: FieldError): boolean {
-  return /^must validate /.test(detail);
+  return detail.startsWith("must validate ");
 }
 
 function reportFieldError(

@@ -45,7 +45,6 @@ const source = openApiSource([
             env: {
               type: "array",
               items: text,
-              "x-kubernetes-list-type": "set",
             },
           },
         },
