@@ -1,5 +1,11 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 
 import { memoryStore } from "@kubewright/generator/run";
@@ -187,6 +193,36 @@ describe("kubewright breaking", () => {
     expect(stdout).toBe(
       "No breaking changes against 'main' (1 kind compared, 3 allowed).\n",
     );
+  });
+
+  it("works as its page says: in the workflow, and with the file that allows changes", () => {
+    const page = readFileSync(
+      join(import.meta.dirname, "../../../docs/breaking.md"),
+      "utf8",
+    );
+    const [workflow = "", config = ""] = Array.from(
+      page.matchAll(/```yaml\n(.*?)```/gs),
+      ([, text]) => text,
+    );
+    const runs = Array.from(
+      workflow.matchAll(/npx kubewright (breaking .*?)(?: \|)?$/gm),
+      ([, args = ""]) =>
+        args.replace("origin/$GITHUB_BASE_REF", "main").split(" "),
+    );
+    expect(runs.map((args) => call(args).status)).toEqual([0, 0]);
+    put("apis/web/v1/site.ts", broken);
+    put(
+      "kubewright.breaking.yaml",
+      config
+        .replaceAll("CronTab", "Site")
+        .replace("v1beta1", "v1")
+        .replace(".spec.hosts", ".spec.notes"),
+    );
+    const { stderr } = against();
+    expect(places(stderr)).toEqual([
+      "apis/web/v1/site.ts:15 breaking/bound-tightened",
+      "apis/web/v1/site.ts:27 breaking/enum-value-removed",
+    ]);
   });
 
   it("does not compare classes that have errors", () => {
