@@ -207,12 +207,20 @@ function changedHere(
   const keys = Object.keys(schema).filter(
     (key) => !/^(type|items|additionalProperties|x-)/.test(key),
   );
-  const gone = dice.chance(2) && keys.length > 0 ? dice.pick(keys) : undefined;
-  const kept = Object.fromEntries(
-    Object.entries(schema).filter(([key]) => key !== gone),
+  if (dice.chance(2) && keys.length > 0) {
+    const gone = dice.pick(keys);
+    return Object.fromEntries(
+      Object.entries(schema).filter(([key]) => key !== gone),
+    );
+  }
+  // One keyword at a time: what several change, any one of them may give away.
+  const taken = Object.entries(sameType ?? {}).filter(
+    ([key]) => !/^(type|items|x-)/.test(key),
   );
-  const { items: _, "x-kubernetes-list-type": __, ...parts } = sameType ?? {};
-  return sane({ ...kept, ...parts });
+  return sane({
+    ...schema,
+    ...(taken.length > 0 && Object.fromEntries([dice.pick(taken)])),
+  });
 }
 
 /** A value that has good chances with a schema. */

@@ -19,7 +19,7 @@ import {
   randomValue,
 } from "./random-schema.ts";
 
-const runs = Number(process.env["FUZZ_RUNS"] ?? 500);
+const runs = Number(process.env["FUZZ_RUNS"] ?? 300);
 
 function isAccepted(of: Definition): boolean {
   return validateDefinition(of).length === 0;
