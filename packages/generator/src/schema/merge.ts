@@ -42,17 +42,19 @@ export function mergeLayers(layers: readonly JsonSchema[]): JsonSchema {
   const merged: SchemaDraft = {};
   const disputed = new Set<string>();
   const allOf: JsonSchema[] = [];
-  for (const layer of layers) {
-    const { allOf: own, "x-kubernetes-validations": rules, ...rest } = layer;
-    if (own !== undefined) allOf.push(...own);
-    if (rules !== undefined) addRules(merged, rules);
-    for (const [key, value] of Object.entries(rest)) {
-      const before = merged[key as keyof JsonSchema];
-      if (before !== undefined && restrictions.has(key))
-        if (!equalJson(before, value)) disputed.add(key);
-      (merged as Record<string, unknown>)[key] = value;
+  for (const layer of layers)
+    for (const key in layer) {
+      if (key === "allOf") allOf.push(...layer.allOf!);
+      else if (key === "x-kubernetes-validations")
+        addRules(merged, layer[key]!);
+      else {
+        const value = layer[key as keyof JsonSchema];
+        const before = merged[key as keyof JsonSchema];
+        if (before !== undefined && restrictions.has(key))
+          if (!equalJson(before, value)) disputed.add(key);
+        (merged as Record<string, unknown>)[key] = value;
+      }
     }
-  }
   separate(merged, disputed, layers, allOf);
   if (allOf.length > 0) merged.allOf = distinct(allOf);
   return merged;
