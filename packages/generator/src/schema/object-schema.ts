@@ -87,7 +87,7 @@ function fieldOverlay(
     type: markedValueType(markers, bare),
     written,
     ...(fields && { fields }),
-    patches: options.reference !== undefined,
+    document: options.reference !== undefined,
     report,
   });
 }

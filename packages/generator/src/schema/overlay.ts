@@ -1,5 +1,6 @@
 import type { Json } from "../model/json.ts";
 import type { MarkerUse } from "../model/marker-use.ts";
+import { extensionKeyword } from "./extension.ts";
 import type { JsonSchema, SchemaDraft } from "./json-schema.ts";
 import { checkListType } from "./list-type.ts";
 import type { Marked } from "./marked.ts";
@@ -35,7 +36,7 @@ function keywordsOf(use: MarkerUse, marked: Marked): JsonSchema {
   switch (use.name) {
     case "Validate":
       checkTypeRule(use, marked);
-      return validateRules(use, marked.type, marked.report);
+      return validateRules(use, marked);
     case "Title":
       return typeof value === "string" ? { title: value } : {};
     case "ExternalDocs":
@@ -46,7 +47,9 @@ function keywordsOf(use: MarkerUse, marked: Marked): JsonSchema {
     case "Example":
       return valueKeyword(use.name, value);
     case "Patch":
-      return marked.patches ? patchKeywords(use) : {};
+      return marked.document ? patchKeywords(use) : {};
+    case "Extension":
+      return extensionKeyword(use, marked);
     case "EmbeddedResource":
       return applicable(use, marked)
         ? { "x-kubernetes-embedded-resource": true }

@@ -65,7 +65,7 @@ function formOverlay(
     type: markedValueType(markers, bare),
     written,
     ...(fields && { fields }),
-    patches: options.reference !== undefined,
+    document: options.reference !== undefined,
     report,
   });
 }
@@ -117,7 +117,7 @@ function objectLayers(
     bare: "object",
     type: "object",
     fields,
-    patches: options.reference !== undefined,
+    document: options.reference !== undefined,
     report,
   });
   const rules = [

@@ -6,12 +6,14 @@ import {
   EmbeddedResource,
   ExactlyOneOf,
   Example,
+  Extension,
   ExternalDocs,
   Immutable,
   IntOrString,
   Kind,
   ListType,
   MapType,
+  OpenAPIDefinition,
   Patch,
   PreserveUnknownFields,
   PrintColumn,
@@ -51,6 +53,11 @@ export type Labels = MapType<
   Example<Record<string, string>, { a: "b" }>,
   "atomic"
 >;
+export type Ratio = OpenAPIDefinition<
+  Extension<number | string, "x-kubernetes-unit", "percent">,
+  { v2: { type: "string" } }
+>;
+export type Percent = OpenAPIDefinition<string>;
 export type Linked = ExternalDocs<string, { url: "https://example.io" }>;
 
 export class Item {
@@ -77,8 +84,10 @@ export const longest = { maxLength: 12 } as const;
 @Example({ replicas: 3 })
 @Rule({ rule: "self.min <= self.max" })
 @MapType("granular")
+@OpenAPIDefinition({ name: "io.example.Spec" })
 export class Spec {
   @Title("Schedule")
+  @Extension("x-kubernetes-display-name", "Schedule")
   @Validate({ pattern: "^(\\S+\\s+){4}\\S+$", ...longest })
   @Rule({ rule: "self.trim() == self" })
   schedule!: string;

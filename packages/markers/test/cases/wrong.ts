@@ -6,12 +6,14 @@ import {
   EmbeddedResource,
   ExactlyOneOf,
   Example,
+  Extension,
   ExternalDocs,
   Immutable,
   IntOrString,
   Kind,
   ListType,
   MapType,
+  OpenAPIDefinition,
   Patch,
   PrintColumn,
   Rule,
@@ -52,6 +54,11 @@ export type T14 = Title<string, 3>;
 export type T15 = Patch<string[], { strategi: "merge" }>;
 // @ts-expect-error
 export type T16 = ListType<string[], "set", ["name"]>;
+
+// @ts-expect-error
+export type T17 = OpenAPIDefinition<string, { nam: "n" }>;
+// @ts-expect-error
+export type T18 = Extension<string, "kubernetes-unit", "percent">;
 
 export class Item {
   name!: string;
@@ -154,6 +161,8 @@ export class Spec {
   @PrintColumn({ name: "n", type: "string", jsonPath: ".x" })
   w?: string;
   // @ts-expect-error
+  @Extension("kubernetes-unit", 3)
+  // @ts-expect-error
   @Title(3)
   x?: string;
   // @ts-expect-error: The default is not of the type of what it stands on.
@@ -167,6 +176,8 @@ export class Spec {
   @AtLeastOneOf("name")
   // @ts-expect-error: This decorator is for classes.
   @DeepCopy(false)
+  // @ts-expect-error: This decorator is for classes.
+  @OpenAPIDefinition({ name: "n" })
   z?: Item;
 }
 
