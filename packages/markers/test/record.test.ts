@@ -20,6 +20,8 @@ describe("markersOf", () => {
       "Example",
       "Rule",
       "MapType",
+      "Union",
+      "Union",
     ]);
     expect(record.class[0]?.args).toEqual(["left", "right"]);
     expect(record.class[1]?.args).toEqual(["hosts", "labels"]);
@@ -49,6 +51,8 @@ describe("markersOf", () => {
       "raw",
       "min",
       "max",
+      "scheme",
+      "level",
     ]);
   });
 

@@ -17,6 +17,7 @@ import { openApiDocument } from "./document.ts";
 /** The options of openapi-gen. */
 export interface OpenApiOptions {
   readonly outputDir?: string;
+  readonly zeroDefaults?: boolean;
 }
 
 const optionSpecs: {
@@ -27,6 +28,12 @@ const optionSpecs: {
     default: "config/openapi",
     summary: "The folder of the OpenAPI documents.",
   },
+  zeroDefaults: {
+    type: "boolean",
+    default: false,
+    summary:
+      "Whether what is always there has the zero value of its type as default, as kube-openapi writes it.",
+  },
 };
 
 /** Writes the OpenAPI schemas of API classes: a module beside them, and a document for each group version. */
@@ -36,7 +43,7 @@ export const openapiGen = defineGenerator<OpenApiOptions>({
   options: optionSpecs,
   owns: (options) => [`${outputDirOf(options)}/*.json`],
   *generate({ model, packages, options, report }) {
-    const source = definitionsOf(model, report);
+    const source = definitionsOf(model, report, options);
     const folder = outputDirOf(options);
     for (const pkg of packages) {
       const definitions = source.of(pkg.declarations, pkg.kinds);

@@ -8,6 +8,7 @@ import { argumentSpan } from "../model/argument-span.ts";
 import { schemaProblems } from "./problems.ts";
 import { applicability, applies } from "./rule-applicability.ts";
 import { statedRules } from "./rules.ts";
+import { joined, unionKeywords } from "./union-keywords.ts";
 import { validateRules } from "./validate.ts";
 import { inWords, type ValueType } from "./value-type.ts";
 
@@ -17,7 +18,7 @@ export function overlayOf(
   marked: Marked,
 ): JsonSchema | undefined {
   const overlay: SchemaDraft = {};
-  for (const use of uses) Object.assign(overlay, keywordsOf(use, marked));
+  for (const use of uses) add(overlay, keywordsOf(use, marked));
   const rules = [
     ...statedRules(uses, marked.report),
     ...oneOfRules(
@@ -28,6 +29,11 @@ export function overlayOf(
   ];
   if (rules.length > 0) overlay["x-kubernetes-validations"] = rules;
   return Object.keys(overlay).length === 0 ? undefined : overlay;
+}
+
+function add(overlay: SchemaDraft, keywords: JsonSchema): void {
+  const unions = joined(overlay["x-kubernetes-unions"], keywords);
+  Object.assign(overlay, keywords, unions);
 }
 
 function keywordsOf(use: MarkerUse, marked: Marked): JsonSchema {
@@ -46,7 +52,9 @@ function keywordsOf(use: MarkerUse, marked: Marked): JsonSchema {
     case "Example":
       return valueKeyword(use.name, value);
     case "Patch":
-      return marked.patches ? patchKeywords(use) : {};
+      return marked.document ? patchKeywords(use) : {};
+    case "Union":
+      return applicable(use, marked) ? unionKeywords(use, marked) : {};
     case "EmbeddedResource":
       return applicable(use, marked)
         ? { "x-kubernetes-embedded-resource": true }

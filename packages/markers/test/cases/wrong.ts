@@ -12,12 +12,15 @@ import {
   Kind,
   ListType,
   MapType,
+  OpenEnum,
   Patch,
   PrintColumn,
   Rule,
   Schemaless,
   Title,
+  Union,
   Validate,
+  ZeroDefault,
 } from "@kubewright/markers";
 
 // @ts-expect-error
@@ -53,6 +56,15 @@ export type T15 = Patch<string[], { strategi: "merge" }>;
 // @ts-expect-error
 export type T16 = ListType<string[], "set", ["name"]>;
 
+// @ts-expect-error
+export type T20 = Union<{ a?: string }, { members: ["b"] }>;
+// @ts-expect-error
+export type T21 = Union<{ a?: string }, { membres: ["a"] }>;
+// @ts-expect-error
+export type T22 = OpenEnum<boolean>;
+// @ts-expect-error
+export type T23 = ZeroDefault<string, "no">;
+
 export class Item {
   name!: string;
 }
@@ -79,6 +91,16 @@ export class Item {
 @Schemaless()
 // @ts-expect-error
 @Patch({ strategy: "merge" })
+// @ts-expect-error
+@OpenEnum()
+// @ts-expect-error
+@ZeroDefault()
+// @ts-expect-error: There is no field 'rigth'.
+@Union({ members: ["left", "rigth"] })
+// @ts-expect-error: There is no field 'kind'.
+@Union({ discriminator: "kind", members: ["left"] })
+// @ts-expect-error: Field 'name' is required, and so always set.
+@Union({ members: ["name"] })
 export class Spec {
   name!: string;
   left?: string;
@@ -168,6 +190,15 @@ export class Spec {
   // @ts-expect-error: This decorator is for classes.
   @DeepCopy(false)
   z?: Item;
+  // @ts-expect-error: OpenEnum is for unions of literals.
+  @OpenEnum()
+  aa?: string;
+  // @ts-expect-error
+  @ZeroDefault("no")
+  bb?: string;
+  // @ts-expect-error
+  @Union({ members: ["name"] })
+  cc?: Item;
 }
 
 // @ts-expect-error: The class says another 'apiVersion' than 'a.b/v2'.
