@@ -21,6 +21,8 @@ describe("markersOf", () => {
       "Rule",
       "MapType",
       "OpenAPIDefinition",
+      "Union",
+      "Union",
     ]);
     expect(record.class[0]?.args).toEqual(["left", "right"]);
     expect(record.class[1]?.args).toEqual(["hosts", "labels"]);
@@ -51,6 +53,8 @@ describe("markersOf", () => {
       "raw",
       "min",
       "max",
+      "scheme",
+      "level",
     ]);
   });
 

@@ -8,6 +8,7 @@ import type {
   RuleOptions,
   ScaleOptions,
   SubresourceOptions,
+  UnionOptions,
   ValidateRules,
   ValueValidation,
 } from "@kubewright/markers";
@@ -55,6 +56,7 @@ export type Options = [
   Expect<
     Equal<OpenAPIDefinitionOptions, ObjectOf<FirstKeys<"OpenAPIDefinition">>>
   >,
+  Expect<Equal<UnionOptions, ObjectOf<FirstKeys<"Union">>>>,
   Expect<Equal<ExternalDocsOptions, ObjectOf<FirstKeys<"ExternalDocs">>>>,
   Expect<Equal<ValidateRules, ObjectOf<typeof validateRules, ValueValidation>>>,
   Expect<
@@ -119,6 +121,13 @@ export type Arguments = [
       ValueOf<MarkerRow<"ListType">["args"]["args"][0]["shape"]>
     >
   >,
+  Expect<
+    Same<
+      NonNullable<Parameters<typeof api.ZeroDefault>[0]>,
+      ArgumentOf<"ZeroDefault">
+    >
+  >,
+  Expect<Equal<Parameters<typeof api.OpenEnum>, []>>,
   Expect<Equal<Parameters<typeof api.Immutable>, []>>,
   Expect<Equal<Parameters<typeof api.IntOrString>, []>>,
   Expect<Equal<Parameters<typeof api.Schemaless>, []>>,

@@ -41,7 +41,11 @@ export interface DefinitionSource {
 }
 
 /** Makes the definitions of a model; problems are reported. */
-export function definitionsOf(model: Model, report: Report): DefinitionSource {
+export function definitionsOf(
+  model: Model,
+  report: Report,
+  { zeroDefaults = false }: { readonly zeroDefaults?: boolean } = {},
+): DefinitionSource {
   const names = definitionNames(model, report);
   const byName = new Map<string, Declaration>();
   for (const declaration of Object.values(model.declarations)) {
@@ -50,6 +54,7 @@ export function definitionsOf(model: Model, report: Report): DefinitionSource {
   }
   const schemas = schemasOf(model, {
     report,
+    zeroDefaults,
     reference(declaration) {
       const name = names.of(declaration);
       return name === undefined ? undefined : referenceTo(name);

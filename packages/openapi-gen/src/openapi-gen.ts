@@ -28,7 +28,7 @@ export const openapiGen = defineGenerator<OpenApiOptions>({
     ...(options.reportFilename === undefined ? [] : [options.reportFilename]),
   ],
   *generate({ model, packages, options, report }) {
-    const source = definitionsOf(model, report);
+    const source = definitionsOf(model, report, options);
     const folder = outputDirOf(options);
     for (const pkg of packages) {
       checkDefinitionsAreNamed(pkg, report);

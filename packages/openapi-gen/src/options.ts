@@ -3,6 +3,7 @@ import type { OptionSpec } from "@kubewright/generator";
 /** The options of openapi-gen. */
 export interface OpenApiOptions {
   readonly outputDir?: string;
+  readonly zeroDefaults?: boolean;
   readonly v2?: boolean;
   readonly reportFilename?: string;
 }
@@ -15,6 +16,12 @@ export const openapiOptions: {
     type: "string",
     default: "config/openapi",
     summary: "The folder of the OpenAPI documents.",
+  },
+  zeroDefaults: {
+    type: "boolean",
+    default: false,
+    summary:
+      "Whether what is always there has the zero value of its type as default, as kube-openapi writes it.",
   },
   v2: {
     type: "boolean",

@@ -17,11 +17,12 @@ interface Summary {
 export function summaryOf({
   model,
   packages,
-  options: { v2 = false, reportFilename },
+  options,
 }: GeneratorInput<OpenApiOptions>): Json | undefined {
+  const { v2 = false, reportFilename } = options;
   if (!v2 && reportFilename === undefined) return undefined;
   const summary: Summary = {
-    ...(v2 ? inSwagger(model, packages) : { own: {}, others: {} }),
+    ...(v2 ? inSwagger({ model, packages, options }) : { own: {}, others: {} }),
     violations:
       reportFilename === undefined
         ? []
@@ -30,12 +31,16 @@ export function summaryOf({
   return summary as unknown as Json;
 }
 
-function inSwagger(
-  model: GeneratorInput<OpenApiOptions>["model"],
-  packages: GeneratorInput<OpenApiOptions>["packages"],
-): Pick<Summary, "own" | "others"> {
+function inSwagger({
+  model,
+  packages,
+  options,
+}: Pick<
+  GeneratorInput<OpenApiOptions>,
+  "model" | "packages" | "options"
+>): Pick<Summary, "own" | "others"> {
   // What is wrong was reported when the v3 schemas were made.
-  const source = definitionsOf(model, () => undefined);
+  const source = definitionsOf(model, () => undefined, options);
   const own = source.of(
     packages.flatMap(({ declarations }) => declarations),
     packages.flatMap(({ kinds }) => kinds),

@@ -15,6 +15,7 @@ const owners: ReadonlyMap<string, string> = new Map([
   ["x-kubernetes-patch-merge-key", "Patch"],
   ["x-kubernetes-patch-strategy", "Patch"],
   ["x-kubernetes-preserve-unknown-fields", "PreserveUnknownFields"],
+  ["x-kubernetes-unions", "Union"],
   ["x-kubernetes-validations", "Rule"],
 ]);
 

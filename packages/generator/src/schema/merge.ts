@@ -5,6 +5,7 @@ import type {
   ValidationRule,
   ValueValidations,
 } from "./json-schema.ts";
+import { joined } from "./union-keywords.ts";
 
 type Keyword = Exclude<keyof ValueValidations, "allOf" | "required">;
 
@@ -46,12 +47,14 @@ export function mergeLayers(layers: readonly JsonSchema[]): JsonSchema {
     const { allOf: own, "x-kubernetes-validations": rules, ...rest } = layer;
     if (own !== undefined) allOf.push(...own);
     if (rules !== undefined) addRules(merged, rules);
+    const unions = joined(merged["x-kubernetes-unions"], layer);
     for (const [key, value] of Object.entries(rest)) {
       const before = merged[key as keyof JsonSchema];
       if (before !== undefined && restrictions.has(key))
         if (!equalJson(before, value)) disputed.add(key);
       (merged as Record<string, unknown>)[key] = value;
     }
+    Object.assign(merged, unions);
   }
   separate(merged, disputed, layers, allOf);
   if (allOf.length > 0) merged.allOf = distinct(allOf);

@@ -6,10 +6,12 @@ import { mergeLayers } from "./merge.ts";
 import { originOf, withOrigin } from "./origin.ts";
 import { overlayOf } from "./overlay.ts";
 import type { SchemaContext } from "./context.ts";
+import { openLayers } from "./open-enum.ts";
 import { isCutAt } from "./recursion.ts";
 import { cutLayers, intOrString } from "./fixed-layers.ts";
 import { checkValues } from "./value-checks.ts";
 import { fieldsOf, markedValueType, valueTypeOf } from "./value-type.ts";
+import { withFieldZero } from "./zero-default.ts";
 
 /** The schema of an object with some fields. */
 export function objectSchema(
@@ -36,9 +38,10 @@ function fieldSchema(context: SchemaContext, field: Field): JsonSchema {
   const below = cut ? cutLayers(field.type) : layersBelow(context, field);
   const overlay = fieldOverlay(context, field, cut);
   const description = descriptionOf(field.doc);
+  const merged = mergeLayers(overlay ? [...below, overlay] : below);
   const schema = {
     ...(description === undefined ? {} : { description }),
-    ...mergeLayers(overlay ? [...below, overlay] : below),
+    ...withFieldZero(context, merged, field),
     ...(description === undefined ? {} : { description }),
   };
   const inner = originOf(below[0] ?? {})?.markers ?? [];
@@ -62,7 +65,11 @@ function layersBelow(
 ): readonly JsonSchema[] {
   if (has(markers, "Schemaless")) return [{}];
   if (has(markers, "IntOrString")) return [intOrString];
-  return context.typeLayers(type);
+  const layers = context.typeLayers(type);
+  const open = markers.find(({ name }) => name === "OpenEnum");
+  return open
+    ? openLayers(context, layers, open, valueTypeOf(context.model, type))
+    : layers;
 }
 
 function has(markers: readonly MarkerUse[], name: string): boolean {

@@ -9,6 +9,7 @@ import { argumentSpan } from "../model/argument-span.ts";
 import { schemaProblems } from "./problems.ts";
 import { applicability, applies } from "./rule-applicability.ts";
 import { statedRules } from "./rules.ts";
+import { joined, unionKeywords } from "./union-keywords.ts";
 import { validateRules } from "./validate.ts";
 import { inWords, type ValueType } from "./value-type.ts";
 
@@ -18,7 +19,7 @@ export function overlayOf(
   marked: Marked,
 ): JsonSchema | undefined {
   const overlay: SchemaDraft = {};
-  for (const use of uses) Object.assign(overlay, keywordsOf(use, marked));
+  for (const use of uses) add(overlay, keywordsOf(use, marked));
   const rules = [
     ...statedRules(uses, marked.report),
     ...oneOfRules(
@@ -29,6 +30,11 @@ export function overlayOf(
   ];
   if (rules.length > 0) overlay["x-kubernetes-validations"] = rules;
   return Object.keys(overlay).length === 0 ? undefined : overlay;
+}
+
+function add(overlay: SchemaDraft, keywords: JsonSchema): void {
+  const unions = joined(overlay["x-kubernetes-unions"], keywords);
+  Object.assign(overlay, keywords, unions);
 }
 
 function keywordsOf(use: MarkerUse, marked: Marked): JsonSchema {
@@ -50,6 +56,8 @@ function keywordsOf(use: MarkerUse, marked: Marked): JsonSchema {
       return marked.document ? patchKeywords(use) : {};
     case "Extension":
       return extensionKeyword(use, marked);
+    case "Union":
+      return applicable(use, marked) ? unionKeywords(use, marked) : {};
     case "EmbeddedResource":
       return applicable(use, marked)
         ? { "x-kubernetes-embedded-resource": true }

@@ -14,12 +14,15 @@ import {
   ListType,
   MapType,
   OpenAPIDefinition,
+  OpenEnum,
   Patch,
   PrintColumn,
   Rule,
   Schemaless,
   Title,
+  Union,
   Validate,
+  ZeroDefault,
 } from "@kubewright/markers";
 
 // @ts-expect-error
@@ -59,6 +62,14 @@ export type T16 = ListType<string[], "set", ["name"]>;
 export type T17 = OpenAPIDefinition<string, { nam: "n" }>;
 // @ts-expect-error
 export type T18 = Extension<string, "kubernetes-unit", "percent">;
+// @ts-expect-error
+export type T20 = Union<{ a?: string }, { members: ["b"] }>;
+// @ts-expect-error
+export type T21 = Union<{ a?: string }, { membres: ["a"] }>;
+// @ts-expect-error
+export type T22 = OpenEnum<boolean>;
+// @ts-expect-error
+export type T23 = ZeroDefault<string, "no">;
 
 export class Item {
   name!: string;
@@ -86,6 +97,16 @@ export class Item {
 @Schemaless()
 // @ts-expect-error
 @Patch({ strategy: "merge" })
+// @ts-expect-error
+@OpenEnum()
+// @ts-expect-error
+@ZeroDefault()
+// @ts-expect-error: There is no field 'rigth'.
+@Union({ members: ["left", "rigth"] })
+// @ts-expect-error: There is no field 'kind'.
+@Union({ discriminator: "kind", members: ["left"] })
+// @ts-expect-error: Field 'name' is required, and so always set.
+@Union({ members: ["name"] })
 export class Spec {
   name!: string;
   left?: string;
@@ -179,6 +200,15 @@ export class Spec {
   // @ts-expect-error: This decorator is for classes.
   @OpenAPIDefinition({ name: "n" })
   z?: Item;
+  // @ts-expect-error: OpenEnum is for unions of literals.
+  @OpenEnum()
+  aa?: string;
+  // @ts-expect-error
+  @ZeroDefault("no")
+  bb?: string;
+  // @ts-expect-error
+  @Union({ members: ["name"] })
+  cc?: Item;
 }
 
 // @ts-expect-error: The class says another 'apiVersion' than 'a.b/v2'.
