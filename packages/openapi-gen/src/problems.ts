@@ -10,29 +10,29 @@ export const openapiProblems = defineProblems("openapi-gen", {
   listTypeMissing: (field: string) => ({
     severity: "warning",
     message: `List '${field}' does not say how server-side apply merges it, as the API rule list_type_missing asks.`,
-    help: 'Add @ListType("atomic"), or "set" or "map" for items that are told apart; committing the report accepts it as it is.',
+    help: 'Add @ListType("atomic"), or "set" or "map" for items that are told apart; or commit the report to accept it.',
   }),
   listTypeOfItems: () => ({
     severity: "warning",
     message:
       "The items of a list kind have a list type, which the API rule list_type_missing forbids.",
-    help: "Remove @ListType: no object has this list as a field. Committing the report accepts it as it is.",
+    help: "Remove @ListType, since no object has this list as a field; or commit the report to accept it.",
   }),
   namesMatch: (field: string, better?: string) => ({
     severity: "warning",
     message: `Field '${field}' is not in camel case, as the API rule names_match asks.`,
-    help: `${better === undefined ? "Start it with a lower-case letter, and use letters and digits" : `Call it '${better}'`}; committing the report accepts it as it is.`,
+    help: `${better === undefined ? "Start it with a lower-case letter, and use letters and digits" : `Call it '${better}'`}; or commit the report to accept it.`,
   }),
   streamingListTypeFieldOrder: (field: string) => ({
     severity: "warning",
     message: `Field '${field}' is not where lists have it that a server can stream, as the API rule streaming_list_type_field_order asks.`,
-    help: "Declare apiVersion, kind, metadata and items in this order; committing the report accepts it as it is.",
+    help: "Declare apiVersion, kind, metadata and items in this order; or commit the report to accept it.",
   }),
   streamingListTypeJsonTags: () => ({
     severity: "warning",
     message:
       "The items of a list kind are optional, and a list that a server can stream always has them, as the API rule streaming_list_type_json_tags asks.",
-    help: "Declare them as 'items!'; committing the report accepts it as it is.",
+    help: "Declare them as 'items!'; or commit the report to accept it.",
   }),
   definitionNotNamed: () => ({
     severity: "error",

@@ -30,7 +30,7 @@ export const openapiMarkers = [
 export class PipelineSpec {}
 
 export type Ratio = OpenAPIDefinition<
-  Validate<number | string, { oneOf: [{ type: "number" }, { type: "string" }] }>,
+  IntOrString<number | string>,
   { v2: { type: "string" } }
 >;`,
   },
