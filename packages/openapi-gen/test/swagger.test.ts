@@ -18,7 +18,7 @@ describe("a schema in OpenAPI v2", () => {
       { default: {}, $ref: v2Ref },
     ],
     [
-      "has no junctors, which v2 does not know",
+      "has no combinations of schemas, which v2 does not know",
       {
         type: "string",
         allOf: [{ maxLength: 3 }],
