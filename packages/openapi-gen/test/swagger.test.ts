@@ -1,9 +1,9 @@
 import type { JsonSchema } from "@kubewright/generator";
 
 import { readFixture } from "../../crd-gen/test/read-fixture.ts";
-import type { Definitions } from "../src/index.ts";
+import { openapiGen, type Definitions } from "../src/index.ts";
 import { inSwagger } from "../src/swagger.ts";
-import { joinSummaries, summaryOf } from "../src/summary.ts";
+import { joinSummaries } from "../src/summary.ts";
 
 const string: JsonSchema = { type: "string" };
 const $ref = "#/components/schemas/com.example.Ref";
@@ -84,7 +84,7 @@ describe("the OpenAPI v2 document of a whole project", () => {
   const { models, report } = readFixture("language");
   const { definitions } = joinSummaries(
     models.map((model) =>
-      summaryOf({
+      openapiGen.summarize!({
         model,
         packages: model.packages,
         options: { v2: true },
