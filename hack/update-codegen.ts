@@ -38,6 +38,19 @@ await codegen(
   project("controller-tools/versions"),
   project("crontab"),
   project("gateway-api"),
+  {
+    root: "fixtures/kube-openapi",
+    apis: ["apis/*"],
+    headerFile: "hack/boilerplate.ts.txt",
+    generators: [
+      deepcopyGen(),
+      defaulterGen(),
+      openapiGen({
+        v2: true,
+        reportFilename: "config/openapi/api-violations.list",
+      }),
+    ],
+  },
   project("language"),
   project("prometheus-operator"),
   project("source-controller"),

@@ -65,6 +65,7 @@ export { originOf } from "./schema/origin.ts";
 export type { Origin } from "./schema/origin.ts";
 export { schemaProblems } from "./schema/problems.ts";
 export { namesRecursion } from "./schema/recursion.ts";
+export { hasMarker, valueTypeOf } from "./schema/value-type.ts";
 export { schemasOf } from "./schema/schemas.ts";
 export type { SchemaOptions } from "./schema/context.ts";
 export type { Schemas } from "./schema/schemas.ts";

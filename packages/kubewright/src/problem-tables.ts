@@ -7,6 +7,7 @@ import {
   readerProblems,
   runProblems,
 } from "@kubewright/generator/run";
+import { openapiProblems } from "@kubewright/openapi-gen";
 import { registerProblems } from "@kubewright/register-gen";
 
 /** Every table of problems, by the name that its ids begin with. */
@@ -14,6 +15,7 @@ export const problemTables: Readonly<Record<string, object>> = {
   "crd-gen": crdProblems,
   "deepcopy-gen": deepcopyProblems,
   "defaulter-gen": defaulterProblems,
+  "openapi-gen": openapiProblems,
   output: outputProblems,
   reader: readerProblems,
   "register-gen": registerProblems,

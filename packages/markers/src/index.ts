@@ -11,6 +11,8 @@ export type { KindOptions, ScaleOptions, SubresourceOptions } from "./kind.ts";
 export { ListType } from "./list-type.ts";
 export { EmbeddedResource, MapType } from "./object-markers.ts";
 export { AtLeastOneOf, AtMostOneOf, ExactlyOneOf } from "./one-of.ts";
+export { Extension, OpenAPIDefinition } from "./openapi-markers.ts";
+export type { OpenAPIDefinitionOptions } from "./openapi-markers.ts";
 export { OpenEnum } from "./open-enum.ts";
 export { PreserveUnknownFields } from "./preserve-unknown-fields.ts";
 export { PrintColumn } from "./print-column.ts";

@@ -20,6 +20,7 @@ describe("markersOf", () => {
       "Example",
       "Rule",
       "MapType",
+      "OpenAPIDefinition",
       "Union",
       "Union",
     ]);
@@ -27,6 +28,7 @@ describe("markersOf", () => {
     expect(record.class[1]?.args).toEqual(["hosts", "labels"]);
     expect(record.members["schedule"]).toEqual([
       { name: "Title", args: ["Schedule"] },
+      { name: "Extension", args: ["x-kubernetes-display-name", "Schedule"] },
       {
         name: "Validate",
         args: [{ pattern: "^(\\S+\\s+){4}\\S+$", ...longest }],

@@ -3,6 +3,7 @@ import type {
   ColumnOptions,
   ExternalDocsOptions,
   KindOptions,
+  OpenAPIDefinitionOptions,
   PatchOptions,
   RuleOptions,
   ScaleOptions,
@@ -52,6 +53,9 @@ export type Options = [
   Expect<Equal<ColumnOptions, ObjectOf<typeof columnOptions>>>,
   Expect<Equal<RuleOptions, ObjectOf<typeof ruleOptions>>>,
   Expect<Equal<PatchOptions, ObjectOf<FirstKeys<"Patch">>>>,
+  Expect<
+    Equal<OpenAPIDefinitionOptions, ObjectOf<FirstKeys<"OpenAPIDefinition">>>
+  >,
   Expect<Equal<UnionOptions, ObjectOf<FirstKeys<"Union">>>>,
   Expect<Equal<ExternalDocsOptions, ObjectOf<FirstKeys<"ExternalDocs">>>>,
   Expect<Equal<ValidateRules, ObjectOf<typeof validateRules, ValueValidation>>>,
@@ -98,6 +102,18 @@ export type Arguments = [
   Expect<Same<Parameters<typeof api.Patch>[0], ArgumentOf<"Patch">>>,
   Expect<
     Same<Parameters<typeof api.ExternalDocs>[0], ArgumentOf<"ExternalDocs">>
+  >,
+  Expect<
+    Same<
+      Parameters<typeof api.OpenAPIDefinition>[0],
+      ArgumentOf<"OpenAPIDefinition">
+    >
+  >,
+  Expect<
+    Same<
+      Parameters<typeof api.Extension>[1],
+      ValueOf<MarkerRow<"Extension">["args"]["args"][1]["shape"]>
+    >
   >,
   Expect<
     Same<

@@ -3,8 +3,12 @@ import type {
   ApiPackage,
   Declaration,
   Model,
+  Report,
   TypeId,
 } from "@kubewright/generator";
+
+import { definitionMarker, definitionOptions } from "./definition-options.ts";
+import { openapiProblems } from "./problems.ts";
 
 /** The names of definitions, as Kubernetes forms them: `com.example.stable.v1.CronTab`. */
 export interface DefinitionNames {
@@ -12,18 +16,22 @@ export interface DefinitionNames {
   of(declaration: Declaration): string | undefined;
 }
 
-/** Names every declaration of a model that has a definition; two of one name are told apart by a number. */
-export function definitionNames(model: Model): DefinitionNames {
+/** Names every declaration of a model that has a definition; two of one derived name are told apart by a number. */
+export function definitionNames(model: Model, report: Report): DefinitionNames {
   const names = new Map<TypeId, string>();
-  const taken = new Set<string>();
-  for (const id of Object.keys(model.declarations).toSorted()) {
-    const declaration = model.declarations[id];
-    if (declaration === undefined || !hasDefinition(declaration)) continue;
-    const name = nameOf(declaration, model.packages);
+  const defined = Object.values(model.declarations)
+    .filter(hasDefinition)
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const stated = statedNames(defined, report);
+  const taken = new Set(stated.values());
+  for (const declaration of defined) {
+    const given = stated.get(declaration.id);
+    const name = given ?? derivedName(declaration, model.packages);
     let free = name;
-    for (let i = 2; taken.has(free); i++) free = `${name}${i}`;
+    if (given === undefined)
+      for (let i = 2; taken.has(free); i++) free = `${name}${i}`;
     taken.add(free);
-    names.set(id, free);
+    names.set(declaration.id, free);
   }
   return { of: ({ id }) => names.get(id) };
 }
@@ -31,10 +39,38 @@ export function definitionNames(model: Model): DefinitionNames {
 function hasDefinition(declaration: Declaration): boolean {
   if (declaration.kind !== "alias") return declaration.kind === "class";
   const { kind } = declaration.type;
-  return kind === "object" || kind === "union";
+  if (kind === "object" || kind === "union") return true;
+  return definitionMarker(declaration) !== undefined;
 }
 
-function nameOf(
+/** The names that markers give; each is given once. */
+function statedNames(
+  declarations: readonly Declaration[],
+  report: Report,
+): ReadonlyMap<TypeId, string> {
+  const owners = new Map<string, Declaration>();
+  for (const declaration of declarations) {
+    const { name } = definitionOptions(declaration);
+    if (name === undefined) continue;
+    const fault = nameFault(name, owners.get(name));
+    if (fault === undefined) owners.set(name, declaration);
+    else
+      report(
+        openapiProblems.badDefinitionName(name, fault),
+        definitionMarker(declaration)?.span,
+      );
+  }
+  return new Map([...owners].map(([name, { id }]) => [id, name]));
+}
+
+function nameFault(name: string, owner?: Declaration): string | undefined {
+  if (owner !== undefined) return `is the name of '${owner.name}' already`;
+  return /^[\w.-]+$/.test(name)
+    ? undefined
+    : "has other characters than letters, digits, '.', '-' and '_'";
+}
+
+function derivedName(
   declaration: Declaration,
   packages: readonly ApiPackage[],
 ): string {

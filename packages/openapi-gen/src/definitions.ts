@@ -8,6 +8,7 @@ import {
 } from "@kubewright/generator";
 
 import { definitionNames } from "./definition-names.ts";
+import { definitionOptions } from "./definition-options.ts";
 import {
   listDefinition,
   listMeta,
@@ -15,6 +16,7 @@ import {
   referenceTo,
 } from "./list-definition.ts";
 import { referencesIn, withPlainReferences } from "./references.ts";
+import { inSwagger } from "./swagger.ts";
 
 /** A schema, with the kinds that have it. */
 export interface Definition extends JsonSchema {
@@ -34,6 +36,8 @@ export interface DefinitionSource {
   of(declarations: readonly Declaration[], kinds: readonly Kind[]): Definitions;
   /** The same, and all that they refer to. */
   closureOf(definitions: Definitions): Definitions;
+  /** The same in OpenAPI v2. */
+  inSwagger(definitions: Definitions): Definitions;
 }
 
 /** Makes the definitions of a model; problems are reported. */
@@ -42,7 +46,7 @@ export function definitionsOf(
   report: Report,
   { zeroDefaults = false }: { readonly zeroDefaults?: boolean } = {},
 ): DefinitionSource {
-  const names = definitionNames(model);
+  const names = definitionNames(model, report);
   const byName = new Map<string, Declaration>();
   for (const declaration of Object.values(model.declarations)) {
     const name = names.of(declaration);
@@ -87,6 +91,14 @@ export function definitionsOf(
         if (declaration !== undefined) return schemaOf(declaration);
         return name === listMetaName ? listMeta : undefined;
       }),
+    inSwagger: (definitions) =>
+      Object.fromEntries(
+        Object.entries(definitions).map(([name, definition]) => {
+          const declaration = byName.get(name);
+          const { v2 } = declaration ? definitionOptions(declaration) : {};
+          return [name, v2 ?? inSwagger(definition)];
+        }),
+      ),
   };
 }
 

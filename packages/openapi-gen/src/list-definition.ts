@@ -1,5 +1,7 @@
 import type { JsonSchema, Kind } from "@kubewright/generator";
 
+import { referencePrefix } from "./references.ts";
+
 /** The name of the metadata of lists. */
 export const listMetaName = "io.k8s.apimachinery.pkg.apis.meta.v1.ListMeta";
 
@@ -38,5 +40,5 @@ export function listDefinition(
 
 /** How a schema refers to a definition. */
 export function referenceTo(name: string): string {
-  return `#/components/schemas/${name}`;
+  return `${referencePrefix}${name}`;
 }

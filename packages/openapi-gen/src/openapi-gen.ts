@@ -7,45 +7,31 @@ import {
   SourceFile,
   type ApiPackage,
   type Json,
-  type OptionSpec,
   type OutputFile,
 } from "@kubewright/generator";
 
+import { apiRuleReport, reportNew } from "./api-rule-report.ts";
 import { definitionsOf, type Definitions } from "./definitions.ts";
 import { openApiDocument } from "./document.ts";
-
-/** The options of openapi-gen. */
-export interface OpenApiOptions {
-  readonly outputDir?: string;
-  readonly zeroDefaults?: boolean;
-}
-
-const optionSpecs: {
-  readonly [K in keyof Required<OpenApiOptions>]: OptionSpec;
-} = {
-  outputDir: {
-    type: "string",
-    default: "config/openapi",
-    summary: "The folder of the OpenAPI documents.",
-  },
-  zeroDefaults: {
-    type: "boolean",
-    default: false,
-    summary:
-      "Whether what is always there has the zero value of its type as default, as kube-openapi writes it.",
-  },
-};
+import { joinSummaries, summaryOf } from "./summary.ts";
+import { openapiOptions, outputDirOf, type OpenApiOptions } from "./options.ts";
+import { swaggerDocument } from "./swagger.ts";
+import { checkDefinitionsAreNamed } from "./unnamed-definitions.ts";
 
 /** Writes the OpenAPI schemas of API classes: a module beside them, and a document for each group version. */
 export const openapiGen = defineGenerator<OpenApiOptions>({
   name: "openapi-gen",
   summary: "OpenAPI v3 schemas of API classes.",
-  options: optionSpecs,
-  owns: (options) => [`${outputDirOf(options)}/*.json`],
+  options: openapiOptions,
+  owns: (options) => [
+    `${outputDirOf(options)}/*.json`,
+    ...(options.reportFilename === undefined ? [] : [options.reportFilename]),
+  ],
   *generate({ model, packages, options, report }) {
     const source = definitionsOf(model, report, options);
     const folder = outputDirOf(options);
     for (const pkg of packages) {
+      checkDefinitionsAreNamed(pkg, report);
       const definitions = source.of(pkg.declarations, pkg.kinds);
       if (Object.keys(definitions).length === 0) continue;
       yield definitionsModule(pkg, definitions);
@@ -58,11 +44,20 @@ export const openapiGen = defineGenerator<OpenApiOptions>({
       );
     }
   },
+  summarize: summaryOf,
+  *index({ summaries, options, written, report }) {
+    const { definitions, violations } = joinSummaries(summaries);
+    const { reportFilename } = options;
+    if (options.v2)
+      yield swaggerDocument(
+        `${outputDirOf(options)}/swagger.json`,
+        definitions,
+      );
+    if (reportFilename === undefined) return;
+    reportNew(violations, written(reportFilename), report);
+    yield apiRuleReport(reportFilename, violations);
+  },
 });
-
-function outputDirOf({ outputDir = "config/openapi" }: OpenApiOptions): string {
-  return outputDir.replace(/\/+$/, "");
-}
 
 function definitionsModule(
   { dir, group, version }: ApiPackage,

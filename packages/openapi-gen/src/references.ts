@@ -1,10 +1,12 @@
 import type { JsonSchema } from "@kubewright/generator";
 
-const prefix = "#/components/schemas/";
+/** What the references of OpenAPI v3 documents begin with. */
+export const referencePrefix = "#/components/schemas/";
 
 /** The definitions that a schema refers to. */
 export function* referencesIn(schema: JsonSchema): Iterable<string> {
-  if (schema.$ref?.startsWith(prefix)) yield schema.$ref.slice(prefix.length);
+  if (schema.$ref?.startsWith(referencePrefix))
+    yield schema.$ref.slice(referencePrefix.length);
   for (const below of schemasIn(schema)) yield* referencesIn(below);
 }
 

@@ -1,5 +1,6 @@
 import type { Json } from "../model/json.ts";
 import type { MarkerUse } from "../model/marker-use.ts";
+import { extensionKeyword } from "./extension.ts";
 import type { JsonSchema, SchemaDraft } from "./json-schema.ts";
 import { checkListType } from "./list-type.ts";
 import type { Marked } from "./marked.ts";
@@ -41,7 +42,7 @@ function keywordsOf(use: MarkerUse, marked: Marked): JsonSchema {
   switch (use.name) {
     case "Validate":
       checkTypeRule(use, marked);
-      return validateRules(use, marked.type, marked.report);
+      return validateRules(use, marked);
     case "Title":
       return typeof value === "string" ? { title: value } : {};
     case "ExternalDocs":
@@ -53,6 +54,8 @@ function keywordsOf(use: MarkerUse, marked: Marked): JsonSchema {
       return valueKeyword(use.name, value);
     case "Patch":
       return marked.document ? patchKeywords(use) : {};
+    case "Extension":
+      return extensionKeyword(use, marked);
     case "Union":
       return applicable(use, marked) ? unionKeywords(use, marked) : {};
     case "EmbeddedResource":

@@ -6,12 +6,14 @@ import {
   EmbeddedResource,
   ExactlyOneOf,
   Example,
+  Extension,
   ExternalDocs,
   Immutable,
   IntOrString,
   Kind,
   ListType,
   MapType,
+  OpenAPIDefinition,
   OpenEnum,
   Patch,
   PreserveUnknownFields,
@@ -54,6 +56,11 @@ export type Labels = MapType<
   Example<Record<string, string>, { a: "b" }>,
   "atomic"
 >;
+export type Ratio = OpenAPIDefinition<
+  Extension<number | string, "x-kubernetes-unit", "percent">,
+  { v2: { type: "string" } }
+>;
+export type Percent = OpenAPIDefinition<string>;
 export type Scheme = OpenEnum<ZeroDefault<"HTTP" | "HTTPS">>;
 export type Either = Union<
   { type: string; a?: string; b?: string },
@@ -86,10 +93,12 @@ export const longest = { maxLength: 12 } as const;
 @Example({ replicas: 3 })
 @Rule({ rule: "self.min <= self.max" })
 @MapType("granular")
+@OpenAPIDefinition({ name: "io.example.Spec" })
 @Union({ discriminator: "schedule", members: ["left", "right"] })
 @Union({ members: ["hosts"] })
 export class Spec {
   @Title("Schedule")
+  @Extension("x-kubernetes-display-name", "Schedule")
   @Validate({ pattern: "^(\\S+\\s+){4}\\S+$", ...longest })
   @Rule({ rule: "self.trim() == self" })
   schedule!: string;

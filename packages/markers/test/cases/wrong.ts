@@ -6,12 +6,14 @@ import {
   EmbeddedResource,
   ExactlyOneOf,
   Example,
+  Extension,
   ExternalDocs,
   Immutable,
   IntOrString,
   Kind,
   ListType,
   MapType,
+  OpenAPIDefinition,
   OpenEnum,
   Patch,
   PrintColumn,
@@ -56,6 +58,10 @@ export type T15 = Patch<string[], { strategi: "merge" }>;
 // @ts-expect-error
 export type T16 = ListType<string[], "set", ["name"]>;
 
+// @ts-expect-error
+export type T17 = OpenAPIDefinition<string, { nam: "n" }>;
+// @ts-expect-error
+export type T18 = Extension<string, "kubernetes-unit", "percent">;
 // @ts-expect-error
 export type T20 = Union<{ a?: string }, { members: ["b"] }>;
 // @ts-expect-error
@@ -176,6 +182,8 @@ export class Spec {
   @PrintColumn({ name: "n", type: "string", jsonPath: ".x" })
   w?: string;
   // @ts-expect-error
+  @Extension("kubernetes-unit", 3)
+  // @ts-expect-error
   @Title(3)
   x?: string;
   // @ts-expect-error: The default is not of the type of what it stands on.
@@ -189,6 +197,8 @@ export class Spec {
   @AtLeastOneOf("name")
   // @ts-expect-error: This decorator is for classes.
   @DeepCopy(false)
+  // @ts-expect-error: This decorator is for classes.
+  @OpenAPIDefinition({ name: "n" })
   z?: Item;
   // @ts-expect-error: OpenEnum is for unions of literals.
   @OpenEnum()
