@@ -36,6 +36,7 @@ export type {
 export { apiFoldersOf, folderOf, takesAlone } from "./model/api-folders.ts";
 export type { Doc } from "./model/doc.ts";
 export type { Json } from "./model/json.ts";
+export { hasLists, hasResource } from "./model/kind.ts";
 export type { Kind, PrintColumn } from "./model/kind.ts";
 export type { MarkerUse } from "./model/marker-use.ts";
 export type { ApiFunction, ApiPackage, Model } from "./model/model.ts";

@@ -68,10 +68,7 @@ export function kindSchema(
   const { requireMetadata } = (marker.args[0] ?? {}) as {
     readonly requireMetadata?: boolean;
   };
-  const required = (object.required ?? []).filter(
-    (name) => !/^(apiVersion|kind|metadata)$/.test(name),
-  );
-  if (requireMetadata === true) required.push("metadata");
+  const required = requiredOfKind(context, object, requireMetadata);
   const { required: _, ...rest } = object;
   return {
     ...rest,
@@ -81,8 +78,21 @@ export function kindSchema(
       metadata: metadata(context, object),
       ...withoutMeta(object.properties ?? {}),
     },
-    ...(required.length > 0 && { required: required.sort() }),
+    ...(required.length > 0 && { required }),
   };
+}
+
+function requiredOfKind(
+  { options }: SchemaContext,
+  { required: declared = [] }: JsonSchema,
+  requireMetadata = false,
+): readonly string[] {
+  const names = new Set(declared);
+  if (requireMetadata) names.add("metadata");
+  else names.delete("metadata");
+  names.delete("apiVersion");
+  names.delete("kind");
+  return options.reference === undefined ? [...names].sort() : [...names];
 }
 
 function metadata({ options }: SchemaContext, object: JsonSchema): JsonSchema {

@@ -20,8 +20,9 @@ export function objectSchema(
 ): JsonSchema {
   const required = fields
     .filter(({ optional }) => !optional)
-    .map(({ name }) => name)
-    .sort();
+    .map(({ name }) => name);
+  // Documents list them as they are declared, as kube-openapi does; controller-gen sorts them.
+  if (context.options.reference === undefined) required.sort();
   const properties = Object.fromEntries(
     fields.map((field) => [field.name, fieldSchema(context, field)]),
   );
