@@ -437,3 +437,49 @@ it("a schema knows where it comes from", () => {
     what: "Field 'a'",
   });
 });
+
+describe("extensions", () => {
+  const of = cls("Spec", [field("a", form(string, "Extension", "x-unit", 1))], {
+    markers: [marker("Extension", "x-name", { en: "Spec" })],
+  });
+
+  it("are in OpenAPI documents alone", () => {
+    const schemas = schemasOf(model(of), {
+      report: () => undefined,
+      reference: () => undefined,
+    });
+    expect(schemas.of("Spec")).toEqual({
+      type: "object",
+      properties: { a: { type: "string", "x-unit": 1 } },
+      required: ["a"],
+      "x-name": { en: "Spec" },
+    });
+    expect(JSON.stringify(schemaOf(of).schema)).not.toContain("x-");
+  });
+
+  it("are no keywords of other markers, and start with 'x-'", () => {
+    for (const name of ["x-kubernetes-unions", "unit"]) {
+      const wrong = field("a", form(string, "Extension", name, 1));
+      expect(schemaOfField(wrong).problems).toEqual(["schema/bad-extension"]);
+    }
+  });
+});
+
+describe("uniqueItems", () => {
+  const of = cls("Spec", [
+    field("a", list(string), {
+      markers: [marker("Validate", { uniqueItems: true })],
+    }),
+  ]);
+
+  it("is for OpenAPI documents, which an API server does not read", () => {
+    const problems: string[] = [];
+    const schemas = schemasOf(model(of), {
+      report: ({ id }) => problems.push(id),
+      reference: () => undefined,
+    });
+    expect(schemas.of("Spec").properties?.["a"]?.uniqueItems).toBe(true);
+    expect(problems).toEqual([]);
+    expect(schemaOf(of).problems).toEqual(["schema/unique-items"]);
+  });
+});

@@ -59,7 +59,7 @@ function typedItems(type: RuledType): readonly Break[] {
 
 function oddNames({ fields }: RuledType): readonly Break[] {
   return fields
-    .filter(({ name }) => !/^[a-z][\p{L}\p{N}]*$/u.test(name))
+    .filter(({ name }) => !/^[a-z][\p{L}\p{Nd}]*$/u.test(name))
     .map((field) => ({
       field,
       problem: openapiProblems.namesMatch(field.name, camelCase(field.name)),

@@ -1,4 +1,4 @@
-import { folderOf } from "@kubewright/generator";
+import { argumentSpan, folderOf } from "@kubewright/generator";
 import type {
   ApiPackage,
   Declaration,
@@ -55,14 +55,15 @@ function statedNames(
 ): ReadonlyMap<TypeId, string> {
   const owners = new Map<string, Declaration>();
   for (const declaration of declarations) {
+    const marker = definitionMarker(declaration);
     const { name } = definitionOptions(declaration);
-    if (name === undefined) continue;
+    if (marker === undefined || name === undefined) continue;
     const fault = nameFault(name, owners.get(name));
     if (fault === undefined) owners.set(name, declaration);
     else
       report(
         openapiProblems.badDefinitionName(name, fault),
-        definitionMarker(declaration)?.span,
+        argumentSpan(marker, "/0/name"),
       );
   }
   return new Map([...owners].map(([name, { id }]) => [id, name]));

@@ -21,7 +21,7 @@ import { checkDefinitionsAreNamed } from "./unnamed-definitions.ts";
 /** Writes the OpenAPI schemas of API classes: a module beside them, and a document for each group version. */
 export const openapiGen = defineGenerator<OpenApiOptions>({
   name: "openapi-gen",
-  summary: "OpenAPI v3 schemas of API classes.",
+  summary: "OpenAPI schemas of API classes.",
   options: openapiOptions,
   owns: (options) => [
     `${outputDirOf(options)}/*.json`,
