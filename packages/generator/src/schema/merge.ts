@@ -27,6 +27,20 @@ const restrictions: ReadonlySet<string> = new Set<Keyword>([
   "not",
 ]);
 
+const replaces = new WeakSet<JsonSchema>();
+
+/** A layer of which each keyword stands in the place of what inner layers say, whatever that is. */
+export function replacingLayer(keywords: JsonSchema): JsonSchema {
+  const layer = { ...keywords };
+  replaces.add(layer);
+  return layer;
+}
+
+/** Whether a layer's keywords stand in the place of others. */
+export function isReplacing(layer: JsonSchema): boolean {
+  return replaces.has(layer);
+}
+
 /** A flag says nothing without its bound, so it stays with it. */
 const bounds = [
   ["maximum", "exclusiveMaximum"],
@@ -43,6 +57,12 @@ export function mergeLayers(layers: readonly JsonSchema[]): JsonSchema {
   const disputed = new Set<string>();
   const allOf: JsonSchema[] = [];
   for (const layer of layers) {
+    if (isReplacing(layer)) {
+      Object.assign(merged, layer);
+      for (const key of Object.keys(layer)) disputed.delete(key);
+      if (layer.allOf !== undefined) allOf.length = 0;
+      continue;
+    }
     const { allOf: own, "x-kubernetes-validations": rules, ...rest } = layer;
     if (own !== undefined) allOf.push(...own);
     if (rules !== undefined) addRules(merged, rules);
@@ -54,7 +74,8 @@ export function mergeLayers(layers: readonly JsonSchema[]): JsonSchema {
     }
   }
   separate(merged, disputed, layers, allOf);
-  if (allOf.length > 0) merged.allOf = distinct(allOf);
+  if (allOf.length > 0)
+    merged.allOf = distinct([...(merged.allOf ?? []), ...allOf]);
   return merged;
 }
 

@@ -5,7 +5,7 @@ import { literalsSchema } from "./literals.ts";
 import { mergeLayers } from "./merge.ts";
 import { objectSchema } from "./object-schema.ts";
 import { withOrigin } from "./origin.ts";
-import { overlayOf } from "./overlay.ts";
+import { overlayLayers, withRules } from "./overlay.ts";
 import { schemaProblems } from "./problems.ts";
 import { cutLayers, intOrString } from "./fixed-layers.ts";
 import { isCutAt } from "./recursion.ts";
@@ -31,8 +31,7 @@ export function typeLayers(
   const layers = [...replacedLayers(context, type, markers)];
   // One overlay for each form, so that rules that differ add up.
   for (let i = markers.length - 1; i >= 0; i--) {
-    const overlay = formOverlay(context, type, markers.slice(i));
-    if (overlay !== undefined) layers.push(overlay);
+    layers.push(...formLayers(context, type, markers.slice(i)));
   }
   if (type.nullable) layers.push(nullable(context, type, layers));
   return layers;
@@ -52,14 +51,14 @@ function replacedLayers(
   return bareLayers(context, type);
 }
 
-function formOverlay(
+function formLayers(
   { model, options, report }: SchemaContext,
   written: Type,
   markers: readonly MarkerUse[],
-): JsonSchema | undefined {
+): readonly JsonSchema[] {
   const bare = markedValueType(markers.slice(1), bareValueType(model, written));
   const fields = fieldsOf(model, written);
-  return overlayOf(markers.slice(0, 1), {
+  return overlayLayers(markers.slice(0, 1), {
     model,
     bare,
     type: markedValueType(markers, bare),
@@ -112,7 +111,7 @@ function objectLayers(
 ): readonly JsonSchema[] {
   const { model, options, report } = context;
   const base = objectSchema(context, fields);
-  const overlay = overlayOf(merged, {
+  const said = overlayLayers(merged, {
     model,
     bare: "object",
     type: "object",
@@ -120,13 +119,7 @@ function objectLayers(
     patches: options.reference !== undefined,
     report,
   });
-  const rules = [
-    ...onceSetRules(fields, report),
-    ...(overlay?.["x-kubernetes-validations"] ?? []),
-  ];
-  if (rules.length > 0)
-    return [base, { ...overlay, "x-kubernetes-validations": rules }];
-  return overlay ? [base, overlay] : [base];
+  return [base, ...withRules(onceSetRules(fields, report), said)];
 }
 
 function referenceLayers(
