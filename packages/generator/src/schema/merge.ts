@@ -49,7 +49,7 @@ const bounds = [
 
 /**
  * Makes one schema of what is said about one value, innermost first: restrictions add up, rules stand outermost first, and of the rest
- * the outer one counts.
+ * the outer one counts. Required keys add up too, the outer ones first.
  */
 export function mergeLayers(layers: readonly JsonSchema[]): JsonSchema {
   if (layers.length === 1) return layers[0]!;
@@ -70,7 +70,10 @@ export function mergeLayers(layers: readonly JsonSchema[]): JsonSchema {
       const before = merged[key as keyof JsonSchema];
       if (before !== undefined && restrictions.has(key))
         if (!equalJson(before, value)) disputed.add(key);
-      (merged as Record<string, unknown>)[key] = value;
+      (merged as Record<string, unknown>)[key] =
+        key === "required" && before !== undefined
+          ? distinct([...(value as string[]), ...(before as string[])])
+          : value;
     }
   }
   separate(merged, disputed, layers, allOf);

@@ -73,7 +73,7 @@ function planClass(
   };
 }
 
-/** Whether fields that are not optional give the list of those that are required. */
+/** Whether fields without `?` give the list of required keys by themselves; they are then sorted. */
 function sameRequired(node: SchemaNode, isKind: boolean): boolean {
   const given = node.required;
   const names = Object.keys(nodeOf(node.properties) ?? {});

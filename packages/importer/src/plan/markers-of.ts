@@ -10,7 +10,7 @@ import {
   validateRules,
 } from "@kubewright/markers/table";
 
-import { isList, nodeOf, type SchemaNode } from "../schema-node.ts";
+import { canonical, isList, nodeOf, type SchemaNode } from "../schema-node.ts";
 import { marker } from "./marker.ts";
 import type { MarkerPlan } from "./plan.ts";
 import type { Remaining } from "./remaining.ts";
@@ -69,6 +69,7 @@ function rules(rest: Remaining, values: ValueType): readonly MarkerPlan[] {
     const rule = rest.get(name);
     if (rule === undefined) continue;
     const alone = { [name]: rule };
+    if (isMerged(name) && !isPlainSet(rule)) continue;
     if (isSayable(marker("Validate", alone)) && acceptsRules(alone, values))
       found[name] = rule;
   }
@@ -76,6 +77,16 @@ function rules(rest: Remaining, values: ValueType): readonly MarkerPlan[] {
     return [];
   rest.drop(...Object.keys(found));
   return [marker("Validate", found)];
+}
+
+/** Whether what several places say of a rule is joined, where empty lists and repetitions are lost. */
+function isMerged(name: string): boolean {
+  return name === "required" || name === "allOf";
+}
+
+function isPlainSet(value: Json): boolean {
+  if (!isList(value) || value.length === 0) return false;
+  return new Set(value.map(canonical)).size === value.length;
 }
 
 /** Whether arguments have the shape that the table of markers asks for. */
