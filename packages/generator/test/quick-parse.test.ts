@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
 import fc from "fast-check";
 
-import { parseWithCompiler } from "../src/load/parse-file.ts";
+import { parseFile } from "../src/load/parse-file.ts";
 import { quickParse } from "../src/load/quick/quick-parse.ts";
+import { sourcesIn } from "./sources-in.ts";
 
 const repository = join(import.meta.dirname, "../../..");
 
@@ -12,21 +13,13 @@ const sources = ["fixtures", "packages/apimachinery/src", "packages/markers"]
   .flatMap((folder) => sourcesIn(join(repository, folder)))
   .map((file) => ({ file, text: readFileSync(file, "utf8") }));
 
-function sourcesIn(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /(?<!\.d)\.ts$/.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((file) => !file.includes("/dist/"))
-    .toSorted();
-}
-
 test("a file is read as the compiler's syntax tree says, or left to the compiler", () => {
   for (const { file, text } of sources) {
     const quick = quickParse(text);
     if (quick !== undefined)
       expect({ file, ...quick }).toEqual({
         file,
-        ...parseWithCompiler(file, text),
+        ...parseFile(file, text),
       });
   }
 });
@@ -115,8 +108,7 @@ const forms = [
 
 test.each(forms)("%j", (text) => {
   const quick = quickParse(text);
-  if (quick !== undefined)
-    expect(quick).toEqual(parseWithCompiler("a.ts", text));
+  if (quick !== undefined) expect(quick).toEqual(parseFile("a.ts", text));
 });
 
 /** What a slip of the hand makes of a text: a piece taken out, doubled, or put elsewhere. */
@@ -151,7 +143,7 @@ test("a text with a slip of the hand is read as the compiler does, or left to it
       const quick = quickParse(text);
       if (quick === undefined) return;
       read++;
-      expect(quick).toEqual(parseWithCompiler("a.ts", text));
+      expect(quick).toEqual(parseFile("a.ts", text));
     }),
     { numRuns: Number(process.env["FUZZ_RUNS"] ?? 2000) },
   );

@@ -16,7 +16,6 @@ import { docOf } from "./parse-doc.ts";
 import { expressionOf } from "./parse-expression.ts";
 import { decoratorsOf, membersOf } from "./parse-member.ts";
 import { typeFactOf } from "./parse-type.ts";
-import { quickParse } from "./quick/quick-parse.ts";
 import { rangeOf } from "./range.ts";
 
 /** What is gathered while a file's statements are read. */
@@ -30,14 +29,8 @@ interface Gathered {
   readonly functions: FunctionFact[];
 }
 
-/** Reads a source file's text into facts; the name only decides the dialect (`.ts`, `.d.ts`). */
+/** Reads a source file's text into facts by the compiler's syntax tree; the name only decides the dialect (`.ts`, `.d.ts`). */
 export function parseFile(name: string, text: string): FileFacts {
-  const quick = name.endsWith(".d.ts") ? undefined : quickParse(text);
-  return quick ?? parseWithCompiler(name, text);
-}
-
-/** Reads a source file of any form, by the compiler's syntax tree. */
-export function parseWithCompiler(name: string, text: string): FileFacts {
   const { ScriptTarget, createSourceFile } = loadCompiler();
   const source = createSourceFile(name, text, {
     languageVersion: ScriptTarget.ESNext,

@@ -26,11 +26,15 @@ export interface Kind {
     readonly statusReplicasPath: string;
     readonly labelSelectorPath?: string;
   };
+  /** Whether the version has the key `subresources`; absent where nothing was said of it. */
+  readonly subresources?: boolean;
   readonly selectableFields: readonly string[];
   readonly labels: Readonly<Record<string, string>>;
   readonly annotations: Readonly<Record<string, string>>;
   /** Whether `metadata` is listed as required, which the convention is not to do. */
   readonly requireMetadata: boolean;
+  /** Where the definition is to state it. */
+  readonly preserveUnknownFields?: false;
   /** `spec.conversion` of the CustomResourceDefinition, as written. */
   readonly conversion?: Readonly<Record<string, unknown>>;
   readonly printColumns: readonly PrintColumn[];
