@@ -8,8 +8,10 @@ export const allowed: Readonly<Record<string, readonly string[]>> = {
   "register-gen": ["generator"],
   "openapi-gen": ["generator"],
   "crd-gen": ["generator"],
+  importer: ["generator", "markers", "apiextensions"],
   kubewright: [
     "generator",
+    "importer",
     "deepcopy-gen",
     "defaulter-gen",
     "register-gen",

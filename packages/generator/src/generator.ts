@@ -45,7 +45,7 @@ export type KindSummary = Pick<
 
 /** One option of a generator: its value's form, and its documentation. */
 export interface OptionSpec {
-  readonly type: "boolean" | "string" | "integer" | "strings";
+  readonly type: "boolean" | "string" | "integer" | "strings" | "map";
   readonly default?: boolean | string | number | readonly string[];
   /** A sentence for the package's README and `--help`. */
   readonly summary: string;

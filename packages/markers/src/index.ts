@@ -6,6 +6,8 @@ export { Example } from "./example.ts";
 export { Immutable, IntOrString, Patch, Schemaless } from "./field-markers.ts";
 export type { PatchOptions } from "./field-markers.ts";
 export type { Json } from "./json.ts";
+export { Keywords } from "./keywords.ts";
+export type { SchemaKeywords } from "./keywords.ts";
 export { Kind } from "./kind.ts";
 export type { KindOptions, ScaleOptions, SubresourceOptions } from "./kind.ts";
 export { ListType } from "./list-type.ts";

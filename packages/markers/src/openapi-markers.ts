@@ -6,6 +6,8 @@ import type { Json } from "./json.ts";
 export interface OpenAPIDefinitionOptions {
   /** The whole name of the definition, such as `io.k8s.api.core.v1.Pod`; by default it is formed of group, version and name. */
   readonly name?: string;
+  /** The whole schema in documents of OpenAPI v3, where it is not what the type says. */
+  readonly v3?: { readonly [key: string]: Json };
   /** The whole schema in documents of OpenAPI v2, where it is not the one of v3. */
   readonly v2?: { readonly [key: string]: Json };
 }

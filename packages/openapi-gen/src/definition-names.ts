@@ -17,7 +17,11 @@ export interface DefinitionNames {
 }
 
 /** Names every declaration of a model that has a definition; two of one derived name are told apart by a number. */
-export function definitionNames(model: Model, report: Report): DefinitionNames {
+export function definitionNames(
+  model: Model,
+  report: Report,
+  modelPackages: Readonly<Record<string, string>> = {},
+): DefinitionNames {
   const names = new Map<TypeId, string>();
   const defined = Object.values(model.declarations)
     .filter(hasDefinition)
@@ -26,7 +30,8 @@ export function definitionNames(model: Model, report: Report): DefinitionNames {
   const taken = new Set(stated.values());
   for (const declaration of defined) {
     const given = stated.get(declaration.id);
-    const name = given ?? derivedName(declaration, model.packages);
+    const name =
+      given ?? derivedName(declaration, model.packages, modelPackages);
     let free = name;
     if (given === undefined)
       for (let i = 2; taken.has(free); i++) free = `${name}${i}`;
@@ -74,19 +79,26 @@ function nameFault(name: string, owner?: Declaration): string | undefined {
 function derivedName(
   declaration: Declaration,
   packages: readonly ApiPackage[],
+  modelPackages: Readonly<Record<string, string>>,
 ): string {
   const { name, specifier } = declaration;
   const folder = folderOf(declaration);
   const home = packages.find(({ dir }) => dir === folder);
-  const prefix =
-    home?.group !== undefined && home.version !== undefined
-      ? groupPrefix(home.group, home.version)
-      : specifier === undefined
-        ? dotted(folder)
-        : packagePrefix(specifier);
+  const prefix = modelPackages[folder] ?? prefixOf(home, folder, specifier);
   return [prefix, name.replace(/[^\w.-]/g, "_")]
     .filter((part) => part !== "")
     .join(".");
+}
+
+function prefixOf(
+  home: ApiPackage | undefined,
+  folder: string,
+  specifier: string | undefined,
+): string {
+  if (specifier !== undefined) return packagePrefix(specifier);
+  return home?.group !== undefined && home.version !== undefined
+    ? groupPrefix(home.group, home.version)
+    : dotted(folder);
 }
 
 /** The prefix of a group version's definitions: its domain from the end. */
@@ -96,11 +108,27 @@ export function groupPrefix(group: string, version: string): string {
 
 /** The module's path; what Kubernetes publishes itself goes by the names that it has there. */
 function packagePrefix(specifier: string): string {
-  const upstream = specifier
-    .replace(/^@kubewright\/apimachinery\//, "io/k8s/apimachinery/pkg/apis/")
-    .replace(/^@kubewright\/api\//, "io/k8s/api/");
-  return dotted(upstream);
+  const [from, to] =
+    publishedBy.find(([start]) => specifier.startsWith(start)) ?? noPrefix;
+  return dotted(`${to}${specifier.slice(from.length)}`);
 }
+
+const noPrefix = ["", ""] as const;
+
+/** What definitions of our packages are called by Kubernetes, by the start of their specifiers. */
+const publishedBy = [
+  ["@kubewright/apimachinery/version", "io/k8s/apimachinery/pkg/version"],
+  ["@kubewright/apimachinery/", "io/k8s/apimachinery/pkg/apis/"],
+  [
+    "@kubewright/api/apiextensions/",
+    "io/k8s/apiextensions-apiserver/pkg/apis/apiextensions/",
+  ],
+  [
+    "@kubewright/api/apiregistration/",
+    "io/k8s/kube-aggregator/pkg/apis/apiregistration/",
+  ],
+  ["@kubewright/api/", "io/k8s/api/"],
+] as const;
 
 function dotted(path: string): string {
   return path

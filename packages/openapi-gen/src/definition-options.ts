@@ -4,6 +4,7 @@ import type { Declaration, JsonSchema, MarkerUse } from "@kubewright/generator";
 export interface DefinitionOptions {
   readonly name?: string;
   readonly v2?: JsonSchema;
+  readonly v3?: JsonSchema;
 }
 
 /** The `OpenAPIDefinition` of a declaration, where it has one. */

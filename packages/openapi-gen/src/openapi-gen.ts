@@ -45,11 +45,12 @@ export const openapiGen = defineGenerator<OpenApiOptions>({
       if (Object.keys(definitions).length === 0) continue;
       yield definitionsModule(pkg, definitions);
       const { group, version } = pkg;
+      if (options.documents === false) continue;
       if (group === undefined || version === undefined) continue;
       yield openApiDocument(
         `${folder}/${group}_${version}.json`,
         group === "" ? version : `${group}/${version}`,
-        source.closureOf(definitions),
+        source.closureOf(definitions, { group, version }),
       );
     }
   },

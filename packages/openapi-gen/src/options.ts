@@ -3,6 +3,8 @@ import type { OptionSpec } from "@kubewright/generator";
 /** The options of openapi-gen. */
 export interface OpenApiOptions {
   readonly outputDir?: string;
+  readonly documents?: boolean;
+  readonly modelPackages?: Readonly<Record<string, string>>;
   readonly zeroDefaults?: boolean;
   readonly v2?: boolean;
   readonly reportFilename?: string;
@@ -16,6 +18,16 @@ export const openapiOptions: {
     type: "string",
     default: "config/openapi",
     summary: "The folder of the OpenAPI documents.",
+  },
+  documents: {
+    type: "boolean",
+    default: true,
+    summary: "Whether to write a document for each group version.",
+  },
+  modelPackages: {
+    type: "map",
+    summary:
+      "What the names of definitions begin with, by API folder; by default it is the group, from its end, and the version.",
   },
   zeroDefaults: {
     type: "boolean",

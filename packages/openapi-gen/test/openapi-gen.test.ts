@@ -40,7 +40,9 @@ const CronTab = cls(
       ],
     }),
   ],
-  { markers: [marker("Kind", {})] },
+  {
+    markers: [marker("Kind", { group: "stable.example.com", version: "v1" })],
+  },
 );
 
 function project(): Model {

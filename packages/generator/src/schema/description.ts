@@ -10,7 +10,7 @@ export function descriptionOf(doc: Doc): string | undefined {
   return whole === "" ? undefined : whole;
 }
 
-/** Drops `TODO` lines and what follows a `---` line, outside of code fences; joins runs of blank lines. */
+/** Drops `TODO` lines and what follows a `---` line, outside of code fences and where no backslash stands before; joins runs of blank lines. */
 function published(text: string): string {
   const kept: string[] = [];
   let fence: string | undefined;
@@ -21,7 +21,8 @@ function published(text: string): string {
     else if (fence === undefined && line.startsWith("---")) break;
     else if (fence === undefined && line.startsWith("TODO")) continue;
     const blank = line.trim() === "" && kept.at(-1)?.trim() === "";
-    if (fence !== undefined || !blank) kept.push(line.trimEnd());
+    if (fence !== undefined || !blank)
+      kept.push(line.trimEnd().replace(/^\\(\\*)(---|TODO)/, "$1$2"));
   }
   return kept.join("\n").trim();
 }

@@ -28,6 +28,20 @@ const restrictions: ReadonlySet<string> = new Set<Keyword>([
   "not",
 ]);
 
+const replaces = new WeakSet<JsonSchema>();
+
+/** A layer of which each keyword stands in the place of what inner layers say, whatever that is. */
+export function replacingLayer(keywords: JsonSchema): JsonSchema {
+  const layer = { ...keywords };
+  replaces.add(layer);
+  return layer;
+}
+
+/** Whether a layer's keywords stand in the place of others. */
+export function isReplacing(layer: JsonSchema): boolean {
+  return replaces.has(layer);
+}
+
 /** A flag says nothing without its bound, so it stays with it. */
 const bounds = [
   ["maximum", "exclusiveMaximum"],
@@ -36,7 +50,7 @@ const bounds = [
 
 /**
  * Makes one schema of what is said about one value, innermost first: restrictions add up, rules stand outermost first, and of the rest
- * the outer one counts.
+ * the outer one counts. Required keys add up too, the outer ones first.
  */
 export function mergeLayers(layers: readonly JsonSchema[]): JsonSchema {
   if (layers.length === 1) return layers[0]!;
@@ -44,6 +58,12 @@ export function mergeLayers(layers: readonly JsonSchema[]): JsonSchema {
   const disputed = new Set<string>();
   const allOf: JsonSchema[] = [];
   for (const layer of layers) {
+    if (isReplacing(layer)) {
+      Object.assign(merged, layer);
+      for (const key of Object.keys(layer)) disputed.delete(key);
+      if (layer.allOf !== undefined) allOf.length = 0;
+      continue;
+    }
     const { allOf: own, "x-kubernetes-validations": rules, ...rest } = layer;
     if (own !== undefined) allOf.push(...own);
     if (rules !== undefined) addRules(merged, rules);
@@ -52,12 +72,16 @@ export function mergeLayers(layers: readonly JsonSchema[]): JsonSchema {
       const before = merged[key as keyof JsonSchema];
       if (before !== undefined && restrictions.has(key))
         if (!equalJson(before, value)) disputed.add(key);
-      (merged as Record<string, unknown>)[key] = value;
+      (merged as Record<string, unknown>)[key] =
+        key === "required" && before !== undefined
+          ? distinct([...(value as string[]), ...(before as string[])])
+          : value;
     }
     Object.assign(merged, unions);
   }
   separate(merged, disputed, layers, allOf);
-  if (allOf.length > 0) merged.allOf = distinct(allOf);
+  if (allOf.length > 0)
+    merged.allOf = distinct([...(merged.allOf ?? []), ...allOf]);
   return merged;
 }
 

@@ -4,7 +4,7 @@ import { descriptionOf } from "./description.ts";
 import type { JsonSchema } from "./json-schema.ts";
 import { mergeLayers } from "./merge.ts";
 import { originOf, withOrigin } from "./origin.ts";
-import { overlayOf } from "./overlay.ts";
+import { overlayLayers } from "./overlay.ts";
 import type { SchemaContext } from "./context.ts";
 import { openLayers } from "./open-enum.ts";
 import { isCutAt } from "./recursion.ts";
@@ -20,8 +20,9 @@ export function objectSchema(
 ): JsonSchema {
   const required = fields
     .filter(({ optional }) => !optional)
-    .map(({ name }) => name)
-    .sort();
+    .map(({ name }) => name);
+  // Documents list them as they are declared, as kube-openapi does; controller-gen sorts them.
+  if (context.options.reference === undefined) required.sort();
   const properties = Object.fromEntries(
     fields.map((field) => [field.name, fieldSchema(context, field)]),
   );
@@ -36,9 +37,9 @@ export function objectSchema(
 function fieldSchema(context: SchemaContext, field: Field): JsonSchema {
   const cut = isCut(context, field);
   const below = cut ? cutLayers(field.type) : layersBelow(context, field);
-  const overlay = fieldOverlay(context, field, cut);
+  const said = decoratorLayers(context, field, cut);
   const description = descriptionOf(field.doc);
-  const merged = mergeLayers(overlay ? [...below, overlay] : below);
+  const merged = mergeLayers([...below, ...said]);
   const schema = {
     ...(description === undefined ? {} : { description }),
     ...withFieldZero(context, merged, field),
@@ -76,19 +77,20 @@ function has(markers: readonly MarkerUse[], name: string): boolean {
   return markers.some((marker) => marker.name === name);
 }
 
-function fieldOverlay(
+/** What a field's decorators say of it. */
+export function decoratorLayers(
   { model, options, report }: SchemaContext,
   { markers: all, type: written }: Field,
-  cut: boolean,
-): JsonSchema | undefined {
+  cut = false,
+): readonly JsonSchema[] {
   // What is left of a type that is cut says by itself where fields are kept.
   const markers = cut
     ? all.filter(({ name }) => name !== "PreserveUnknownFields")
     : all;
-  if (markers.length === 0) return undefined;
+  if (markers.length === 0) return [];
   const bare = valueTypeOf(model, written);
   const fields = fieldsOf(model, written);
-  return overlayOf(markers, {
+  return overlayLayers(markers, {
     model,
     bare,
     type: markedValueType(markers, bare),

@@ -1,20 +1,32 @@
 import type { Json } from "../model/json.ts";
 import type { MarkerUse } from "../model/marker-use.ts";
 import { extensionKeyword } from "./extension.ts";
-import type { JsonSchema, SchemaDraft } from "./json-schema.ts";
+import type { JsonSchema, SchemaDraft, ValidationRule } from "./json-schema.ts";
 import { checkListType } from "./list-type.ts";
 import type { Marked } from "./marked.ts";
+import { isReplacing } from "./merge.ts";
 import { oneOfRules } from "./one-of-rules.ts";
 import { argumentSpan } from "../model/argument-span.ts";
 import { schemaProblems } from "./problems.ts";
 import { applicability, applies } from "./rule-applicability.ts";
 import { statedRules } from "./rules.ts";
 import { joined, unionKeywords } from "./union-keywords.ts";
+import { givenKeywords } from "./given-keywords.ts";
 import { validateRules } from "./validate.ts";
 import { inWords, type ValueType } from "./value-type.ts";
 
-/** What some markers at one place say about a value; nothing where they say nothing. */
-export function overlayOf(
+/** What some markers at one place say about a value, as layers: the keywords that are given as such replace all others. */
+export function overlayLayers(
+  uses: readonly MarkerUse[],
+  marked: Marked,
+): readonly JsonSchema[] {
+  const overlay = overlayOf(uses, marked);
+  const given = givenKeywords(uses, marked);
+  return [...(overlay ? [overlay] : []), ...(given ? [given] : [])];
+}
+
+/** What some markers at one place say about a value, given keywords apart; nothing where they say nothing. */
+function overlayOf(
   uses: readonly MarkerUse[],
   marked: Marked,
 ): JsonSchema | undefined {
@@ -35,6 +47,19 @@ export function overlayOf(
 function add(overlay: SchemaDraft, keywords: JsonSchema): void {
   const unions = joined(overlay["x-kubernetes-unions"], keywords);
   Object.assign(overlay, keywords, unions);
+}
+
+/** Layers with rules that stand before those that they state. */
+export function withRules(
+  rules: readonly ValidationRule[],
+  layers: readonly JsonSchema[],
+): readonly JsonSchema[] {
+  if (rules.length === 0) return layers;
+  return [
+    ...layers.filter((layer) => !isReplacing(layer)),
+    { "x-kubernetes-validations": rules },
+    ...layers.filter(isReplacing),
+  ];
 }
 
 function keywordsOf(use: MarkerUse, marked: Marked): JsonSchema {

@@ -129,6 +129,14 @@ export const schemaProblems = defineProblems("schema", {
     message: `A schema cannot hold a type that contains itself: ${cycle}.`,
     help: "Put @PreserveUnknownFields() on a field of the cycle, or PreserveUnknownFields<...> around its type, to keep what is below it unchecked.",
   }),
+  unknownKeyword: (keyword: string, near?: string) => ({
+    severity: error,
+    message: `A schema of Kubernetes has no keyword '${keyword}'.`,
+    help:
+      near === undefined
+        ? "Use the keywords of JSONSchemaProps in apiextensions.k8s.io/v1, or one that starts with 'x-'."
+        : `Did you mean '${near}'?`,
+  }),
   unionProperty: (field: string) => ({
     severity: error,
     message: `Field '${field}' has different types in the members of this union, which one schema cannot say.`,

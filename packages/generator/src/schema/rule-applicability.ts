@@ -31,6 +31,7 @@ export const applicability: Readonly<Record<string, Applicability>> = {
   uniqueItems: list,
   minProperties: object,
   maxProperties: object,
+  required: object,
   ListType: list,
   MapType: object,
   EmbeddedResource: object,

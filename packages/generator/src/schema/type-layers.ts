@@ -5,7 +5,7 @@ import { literalsSchema } from "./literals.ts";
 import { mergeLayers } from "./merge.ts";
 import { objectSchema } from "./object-schema.ts";
 import { originOf, withOrigin } from "./origin.ts";
-import { overlayOf } from "./overlay.ts";
+import { overlayLayers, withRules } from "./overlay.ts";
 import { schemaProblems } from "./problems.ts";
 import { cutLayers, intOrString } from "./fixed-layers.ts";
 import { openLayers } from "./open-enum.ts";
@@ -33,8 +33,7 @@ export function typeLayers(
   const layers = [...replacedLayers(context, type, markers)];
   // One overlay for each form, so that rules that differ add up.
   for (let i = markers.length - 1; i >= 0; i--) {
-    const overlay = formOverlay(context, type, markers.slice(i));
-    if (overlay !== undefined) layers.push(overlay);
+    layers.push(...formLayers(context, type, markers.slice(i)));
   }
   if (type.nullable) layers.push(nullable(context, type, layers));
   return layers;
@@ -58,14 +57,14 @@ function replacedLayers(
     : layers;
 }
 
-function formOverlay(
+function formLayers(
   { model, options, report }: SchemaContext,
   written: Type,
   markers: readonly MarkerUse[],
-): JsonSchema | undefined {
+): readonly JsonSchema[] {
   const bare = markedValueType(markers.slice(1), bareValueType(model, written));
   const fields = fieldsOf(model, written);
-  return overlayOf(markers.slice(0, 1), {
+  return overlayLayers(markers.slice(0, 1), {
     model,
     bare,
     type: markedValueType(markers, bare),
@@ -125,7 +124,7 @@ function objectLayers(
 ): readonly JsonSchema[] {
   const { model, options, report } = context;
   const base = objectSchema(context, fields);
-  const overlay = overlayOf(merged, {
+  const said = overlayLayers(merged, {
     model,
     bare: "object",
     type: "object",
@@ -133,13 +132,7 @@ function objectLayers(
     document: options.reference !== undefined,
     report,
   });
-  const rules = [
-    ...onceSetRules(fields, report),
-    ...(overlay?.["x-kubernetes-validations"] ?? []),
-  ];
-  if (rules.length > 0)
-    return [base, { ...overlay, "x-kubernetes-validations": rules }];
-  return overlay ? [base, overlay] : [base];
+  return [base, ...withRules(onceSetRules(fields, report), said)];
 }
 
 function referenceLayers(

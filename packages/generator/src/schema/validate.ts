@@ -24,7 +24,7 @@ type RuleSet = Readonly<Record<string, Json>>;
 /** The keywords that `Validate` sets; what cannot hold for values of the type is reported and left out. */
 export function validateRules(
   use: MarkerUse,
-  { type, document, report }: Marked,
+  { type, document, report }: Pick<Marked, "type" | "document" | "report">,
 ): JsonSchema {
   const rules = (use.args[0] ?? {}) as RuleSet;
   return checked(rules, {

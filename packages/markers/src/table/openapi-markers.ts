@@ -16,6 +16,11 @@ export const openapiMarkers = [
           doc: "The whole name of the definition, such as `io.k8s.api.core.v1.Pod`; by default it is formed of group, version and name.",
         },
         {
+          name: "v3",
+          shape: mapOf(json),
+          doc: "The whole schema in documents of OpenAPI v3, where it is not what the type says.",
+        },
+        {
           name: "v2",
           shape: mapOf(json),
           doc: "The whole schema in documents of OpenAPI v2, where it is not the one of v3.",
