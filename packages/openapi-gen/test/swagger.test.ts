@@ -2,7 +2,7 @@ import type { JsonSchema } from "@kubewright/generator";
 
 import { readFixture } from "../../crd-gen/test/read-fixture.ts";
 import { openapiGen, type Definitions } from "../src/index.ts";
-import { inSwagger } from "../src/swagger.ts";
+import { definitionInSwagger, inSwagger } from "../src/swagger.ts";
 import { joinSummaries } from "../src/summary.ts";
 
 const string: JsonSchema = { type: "string" };
@@ -77,6 +77,18 @@ describe("a schema in OpenAPI v2", () => {
     ],
   ])("%s", (_rule, schema, expected) => {
     expect(inSwagger(schema)).toEqual(expected);
+  });
+});
+
+it("a definition whose marker gives its schema stays that of its kinds", () => {
+  const kinds = [{ group: "g", kind: "Load", version: "v1" }];
+  const definition = {
+    type: "object",
+    "x-kubernetes-group-version-kind": kinds,
+  } as const;
+  expect(definitionInSwagger(definition, { type: "string" })).toEqual({
+    type: "string",
+    "x-kubernetes-group-version-kind": kinds,
   });
 });
 
