@@ -64,11 +64,12 @@ export function mergeLayers(layers: readonly JsonSchema[]): JsonSchema {
       if (layer.allOf !== undefined) allOf.length = 0;
       continue;
     }
+    const { "x-kubernetes-validations": rules } = layer;
+    if (rules !== undefined) addRules(merged, rules);
     for (const key in layer)
       if (key === "allOf") allOf.push(...layer.allOf!);
-      else if (key === "x-kubernetes-validations")
-        addRules(merged, layer[key]!);
-      else addKeyword(merged, layer, key as keyof JsonSchema, disputed);
+      else if (key !== "x-kubernetes-validations")
+        addKeyword(merged, layer, key as keyof JsonSchema, disputed);
   }
   separate(merged, disputed, layers, allOf);
   if (allOf.length > 0)
