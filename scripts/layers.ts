@@ -11,9 +11,11 @@ export const allowed: Readonly<Record<string, readonly string[]>> = {
   "crd-gen": ["generator"],
   manifests: ["apiextensions", "generator"],
   breaking: ["apiextensions", "generator", "manifests"],
+  importer: ["generator", "markers", "apiextensions"],
   kubewright: [
     "apiextensions",
     "generator",
+    "importer",
     "deepcopy-gen",
     "defaulter-gen",
     "register-gen",

@@ -103,6 +103,9 @@ function definition(
       names: namesOf(kind, names),
       scope: names.scope,
       versions: versions.map((each) => versionOf(each, schemaOf(each))),
+      ...(names.preserveUnknownFields === false && {
+        preserveUnknownFields: false,
+      }),
       ...(names.conversion && { conversion: names.conversion }),
     },
   };

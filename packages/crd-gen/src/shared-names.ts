@@ -19,6 +19,7 @@ export type SharedNames = Pick<
   | "scope"
   | "labels"
   | "annotations"
+  | "preserveUnknownFields"
   | "conversion"
 >;
 
@@ -31,6 +32,7 @@ const shared = [
   "scope",
   "labels",
   "annotations",
+  "preserveUnknownFields",
   "conversion",
 ] as const satisfies readonly (keyof SharedNames)[];
 

@@ -5,6 +5,7 @@ import type {
   ValidationRule,
   ValueValidations,
 } from "./json-schema.ts";
+import { joined } from "./union-keywords.ts";
 
 type Keyword = Exclude<keyof ValueValidations, "allOf" | "required">;
 
@@ -27,6 +28,20 @@ const restrictions: ReadonlySet<string> = new Set<Keyword>([
   "not",
 ]);
 
+const replaces = new WeakSet<JsonSchema>();
+
+/** A layer of which each keyword stands in the place of what inner layers say, whatever that is. */
+export function replacingLayer(keywords: JsonSchema): JsonSchema {
+  const layer = { ...keywords };
+  replaces.add(layer);
+  return layer;
+}
+
+/** Whether a layer's keywords stand in the place of others. */
+export function isReplacing(layer: JsonSchema): boolean {
+  return replaces.has(layer);
+}
+
 /** A flag says nothing without its bound, so it stays with it. */
 const bounds = [
   ["maximum", "exclusiveMaximum"],
@@ -35,29 +50,51 @@ const bounds = [
 
 /**
  * Makes one schema of what is said about one value, innermost first: restrictions add up, rules stand outermost first, and of the rest
- * the outer one counts.
+ * the outer one counts. Required keys add up too, the outer ones first.
  */
 export function mergeLayers(layers: readonly JsonSchema[]): JsonSchema {
   if (layers.length === 1) return layers[0]!;
   const merged: SchemaDraft = {};
   const disputed = new Set<string>();
   const allOf: JsonSchema[] = [];
-  for (const layer of layers)
-    for (const key in layer) {
-      if (key === "allOf") allOf.push(...layer.allOf!);
-      else if (key === "x-kubernetes-validations")
-        addRules(merged, layer[key]!);
-      else {
-        const value = layer[key as keyof JsonSchema];
-        const before = merged[key as keyof JsonSchema];
-        if (before !== undefined && restrictions.has(key))
-          if (!equalJson(before, value)) disputed.add(key);
-        (merged as Record<string, unknown>)[key] = value;
-      }
+  for (const layer of layers) {
+    if (isReplacing(layer)) {
+      Object.assign(merged, layer);
+      for (const key in layer) disputed.delete(key);
+      if (layer.allOf !== undefined) allOf.length = 0;
+      continue;
     }
+    const { "x-kubernetes-validations": rules } = layer;
+    if (rules !== undefined) addRules(merged, rules);
+    for (const key in layer)
+      if (key === "allOf") allOf.push(...layer.allOf!);
+      else if (key !== "x-kubernetes-validations")
+        addKeyword(merged, layer, key as keyof JsonSchema, disputed);
+  }
   separate(merged, disputed, layers, allOf);
-  if (allOf.length > 0) merged.allOf = distinct(allOf);
+  if (allOf.length > 0)
+    merged.allOf = distinct([...(merged.allOf ?? []), ...allOf]);
   return merged;
+}
+
+function addKeyword(
+  merged: SchemaDraft,
+  layer: JsonSchema,
+  key: keyof JsonSchema,
+  disputed: Set<string>,
+): void {
+  const before = merged[key];
+  if (before !== undefined && key === "required") {
+    merged.required = distinct([...layer.required!, ...merged.required!]);
+    return;
+  }
+  if (before !== undefined && key === "x-kubernetes-unions") {
+    Object.assign(merged, joined(merged[key], layer));
+    return;
+  }
+  if (before !== undefined && restrictions.has(key))
+    if (!equalJson(before, layer[key])) disputed.add(key);
+  (merged as Record<string, unknown>)[key] = layer[key];
 }
 
 function addRules(merged: SchemaDraft, outer: readonly ValidationRule[]): void {
