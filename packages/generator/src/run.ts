@@ -1,6 +1,8 @@
+export { createCollector } from "./diagnostics/collector.ts";
 export { didYouMean } from "./diagnostics/did-you-mean.ts";
 export { formatJson, formatText } from "./diagnostics/format.ts";
-export type { PlacedDiagnostic } from "./diagnostics/placed.ts";
+export { byPlace, placeAll } from "./diagnostics/placed.ts";
+export type { PlacedDiagnostic, Placing } from "./diagnostics/placed.ts";
 export { readerProblems } from "./link/problems.ts";
 export { CodeCache } from "./load/code-cache.ts";
 export { useCodeCache } from "./load/compiler.ts";
@@ -20,6 +22,12 @@ export {
 export type { FileStamp, HashedFile, KnownHash } from "./run/file-hashes.ts";
 export { displayPath, prepare } from "./run/prepare.ts";
 export type { Prepared, RunOptions } from "./run/prepare.ts";
+export { placeIn, readModels } from "./run/read-models.ts";
+export type {
+  ReadOptions,
+  ReadProject,
+  ReadProjects,
+} from "./run/read-models.ts";
 export { runProblems } from "./run/problems.ts";
 export { listingOf } from "./run/run-inputs.ts";
 export type { RunInputs } from "./run/run-inputs.ts";

@@ -13,7 +13,7 @@ import {
   type CodeCache,
 } from "@kubewright/generator/run";
 import { cacheFolderFor } from "./cache-folder.ts";
-import type { Command, RunCommand } from "./command-line.ts";
+import type { Command, RunCommand, Subcommand } from "./command-line.ts";
 import * as kubewright from "./index.ts";
 import { knownHashes, manifestFile, readManifest } from "./manifest.ts";
 import { recordRun } from "./record-run.ts";
@@ -31,7 +31,10 @@ export interface Launch {
 }
 
 /** Does what the command line asks for, and sets the exit code: 0, 1 for problems and differences, 2 for misuse. */
-export async function main(command: Command, launch: Launch): Promise<void> {
+export async function main(
+  command: Exclude<Command, Subcommand>,
+  launch: Launch,
+): Promise<void> {
   switch (command.name) {
     case "help":
       process.stdout.write(helpText(kubewright.generators));

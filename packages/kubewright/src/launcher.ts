@@ -44,8 +44,12 @@ function loadCli(given: Command): void {
       ? cacheFolderFor(resolve(given.script))
       : undefined;
   const codeCache = new CodeCache(folder);
-  const { main } = codeCache.load(
-    join(__dirname, "cli.cjs"),
-  ) as typeof import("./cli.ts");
-  void main(given, { codeCache, startedAt, folder: __dirname });
+  const load = (name: string) => codeCache.load(join(__dirname, `${name}.cjs`));
+  if ("args" in given) {
+    const { main } = load("commands") as typeof import("./commands.ts");
+    void main(given);
+  } else {
+    const { main } = load("cli") as typeof import("./cli.ts");
+    void main(given, { codeCache, startedAt, folder: __dirname });
+  }
 }

@@ -18,7 +18,7 @@ import { bareValueType, fieldsOf, markedValueType } from "./value-type.ts";
 export function typeSchema(context: SchemaContext, type: Type): JsonSchema {
   return withOrigin(
     { ...mergeLayers(typeLayers(context, type)) },
-    { span: type.span, markers: type.markers ?? [], what: "This type" },
+    { span: type.span, markers: type.markers ?? [], what: "This type", type },
   );
 }
 

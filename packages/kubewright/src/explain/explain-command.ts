@@ -1,0 +1,1 @@
+export async function explainCommand(_args: readonly string[]): Promise<void> {}

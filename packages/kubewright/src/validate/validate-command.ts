@@ -1,0 +1,3 @@
+export async function validateCommand(
+  _args: readonly string[],
+): Promise<void> {}

@@ -1,0 +1,15 @@
+export { definitionSource } from "./definition-source.ts";
+export type { Manifest, ManifestPath } from "./manifest.ts";
+export { manifestProblems } from "./problems.ts";
+export { readManifests, type ManifestText } from "./read-manifests.ts";
+export {
+  firstOf,
+  type KindName,
+  type KindSchema,
+  type SchemaSource,
+} from "./schema-source.ts";
+export {
+  validateManifests,
+  type ValidateCounts,
+  type ValidateOptions,
+} from "./validate-manifests.ts";
