@@ -1,12 +1,14 @@
 import { breakingCommand } from "./breaking/breaking-command.ts";
 import type { Subcommand } from "./command-line.ts";
 import { explainCommand } from "./explain/explain-command.ts";
+import { importCommand } from "./import/import-command.ts";
 import { Misuse } from "./misuse.ts";
 import { validateCommand } from "./validate/validate-command.ts";
 
 const commands = {
   breaking: breakingCommand,
   explain: explainCommand,
+  import: importCommand,
   validate: validateCommand,
 };
 

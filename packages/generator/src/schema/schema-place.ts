@@ -158,8 +158,7 @@ function valueAt(value: Json, path: readonly string[]): Json | undefined {
   return at;
 }
 
-const ruleMakers =
-  /^(Rule|Immutable|AtMostOneOf|ExactlyOneOf|AtLeastOneOf)$/;
+const ruleMakers = /^(Rule|Immutable|AtMostOneOf|ExactlyOneOf|AtLeastOneOf)$/;
 
 function ruleSpan(
   uses: readonly MarkerUse[],
@@ -172,6 +171,7 @@ function ruleSpan(
     ({ args: [said] }) =>
       (said as { readonly rule?: string } | undefined)?.rule === rule,
   );
-  if (exact !== undefined) return argumentSpan(exact, ["/0", ...rest].join("/"));
+  if (exact !== undefined)
+    return argumentSpan(exact, ["/0", ...rest].join("/"));
   return makers.find(({ name }) => name !== "Rule")?.span ?? makers[0]?.span;
 }
