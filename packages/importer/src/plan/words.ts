@@ -6,7 +6,7 @@ export function wordOf(property: string, description: unknown): string {
     typeof description === "string" ? description.split(/[\s:,.;]/) : [];
   const known = first.toLowerCase() === property.toLowerCase();
   const word = (known ? first : property)
-    .split(/[^\p{ID_Continue}]+/u)
+    .split(/[^\p{ID_Continue}]+|[^\0-\uffff]+/u)
     .filter((part) => part !== "")
     .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
     .join("");
