@@ -26,7 +26,7 @@ export const breakingInputProblems = defineProblems("breaking-input", {
   }),
   wrongForm: (what: string, form: string) => ({
     severity: error,
-    message: `${what} is ${form}.`,
+    message: `${what} has to be ${form}.`,
     help: "Write it as in: allow: [{ rule: field-removed, kind: CronTab, path: .spec.hosts, reason: Never released. }]",
   }),
   missingSetting: (key: string) => ({

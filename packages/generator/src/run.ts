@@ -1,7 +1,7 @@
 export { createCollector } from "./diagnostics/collector.ts";
 export { didYouMean } from "./diagnostics/did-you-mean.ts";
 export { formatJson, formatText } from "./diagnostics/format.ts";
-export { byPlace, placeAll } from "./diagnostics/placed.ts";
+export { byPlace, placeAll, positionOf } from "./diagnostics/placed.ts";
 export type { PlacedDiagnostic, Placing } from "./diagnostics/placed.ts";
 export { readerProblems } from "./link/problems.ts";
 export { CodeCache } from "./load/code-cache.ts";
@@ -22,7 +22,7 @@ export {
   FileHashes,
 } from "./run/file-hashes.ts";
 export type { FileStamp, HashedFile, KnownHash } from "./run/file-hashes.ts";
-export { displayPath, prepare } from "./run/prepare.ts";
+export { displayPath, placing, prepare } from "./run/prepare.ts";
 export type { Prepared, RunOptions } from "./run/prepare.ts";
 export { placeIn, readModels } from "./run/read-models.ts";
 export type {

@@ -13,12 +13,12 @@ import type { Kind, Model } from "@kubewright/generator";
 import {
   createCollector,
   FileHashes,
-  memoryStore,
   placeIn,
   readModels,
   type CodegenConfig,
   type PlacedDiagnostic,
   type ReadProject,
+  type ValueStore,
 } from "@kubewright/generator/run";
 import * as kubewright from "./index.ts";
 import { Misuse } from "./misuse.ts";
@@ -49,14 +49,14 @@ export interface ApiProjects {
   readonly files: FileHashes;
 }
 
-/** The script that a project has by convention. */
-export const defaultScript = "hack/update-codegen.ts";
-
 /** Reads the API classes that a codegen script names, through its own configuration, and generates nothing. */
-export async function readApiProjects(script: string): Promise<ApiProjects> {
-  const configs = await configsOf(script);
+export async function readApiProjects(
+  script: string,
+  values: ValueStore,
+): Promise<ApiProjects> {
+  const configs = await configsOf(script, values);
   const files = new FileHashes();
-  const options = { cwd: process.cwd(), files, values: memoryStore() };
+  const options = { cwd: process.cwd(), files, values };
   const read = readModels(configs, options);
   const diagnostics = [...read.diagnostics];
   const projects = read.projects.map((project) => {
@@ -68,7 +68,10 @@ export async function readApiProjects(script: string): Promise<ApiProjects> {
   return { projects, diagnostics, files };
 }
 
-async function configsOf(script: string): Promise<readonly CodegenConfig[]> {
+async function configsOf(
+  script: string,
+  values: ValueStore,
+): Promise<readonly CodegenConfig[]> {
   const file = resolve(script);
   if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true)
     throw new Misuse(
@@ -81,7 +84,7 @@ async function configsOf(script: string): Promise<readonly CodegenConfig[]> {
     checkTypes: false,
     diagnostics: "text" as const,
     files: new FileHashes(),
-    values: memoryStore(),
+    values,
     version: "",
     earlier: [],
     done: [],

@@ -1,11 +1,9 @@
 import { statSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 
 import * as generatorApi from "@kubewright/generator";
 import {
   ChangedWhileRead,
-  contentHash,
   FileHashes,
   memoryStore,
   PackStore,
@@ -19,6 +17,7 @@ import { knownHashes, manifestFile, readManifest } from "./manifest.ts";
 import { recordRun } from "./record-run.ts";
 import { runScript } from "./script.ts";
 import { beginSession, type Session } from "./session.ts";
+import { toolFiles, toolHashOf } from "./tool-files.ts";
 import { helpText, versionOf } from "./usage.ts";
 
 /** What the launcher hands over. */
@@ -76,7 +75,7 @@ async function run(command: RunCommand, launch: Launch): Promise<void> {
     launch.codeCache.save();
     recordRun(session, {
       script,
-      read: [...read, ...toolFiles(launch)],
+      read: [...read, ...toolFiles(launch.folder)],
       startedAt: launch.startedAt,
     });
   } catch (error) {
@@ -98,12 +97,7 @@ function openSession(
   const manifest = command.cache
     ? readManifest(manifestFile(cacheFolder, script))
     : undefined;
-  const tool = new FileHashes();
-  const toolHash = contentHash(
-    toolFiles(launch)
-      .map((file) => tool.hashOf(file))
-      .join(),
-  );
+  const toolHash = toolHashOf(launch.folder);
   return {
     ...command,
     cwd: process.cwd(),
@@ -115,14 +109,6 @@ function openSession(
     earlier: manifest?.outputs ?? [],
     done: [],
   };
-}
-
-/** The files that make the tool what it is. */
-function toolFiles({ folder }: Launch): readonly string[] {
-  const compiler = createRequire(join(folder, "cli.cjs")).resolve(
-    "typescript/package.json",
-  );
-  return [join(folder, "cli.cjs"), join(folder, "launcher.cjs"), compiler];
 }
 
 function stackOf(error: unknown): string {

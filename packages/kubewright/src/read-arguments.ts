@@ -30,7 +30,12 @@ export function readArguments<const T extends Options>(
     );
   }
   try {
-    return parseArgs({ args: [...args], options, allowPositionals: true });
+    const { values: given, positionals } = parseArgs({
+      args: [...args],
+      options,
+      allowPositionals: true,
+    });
+    return { given, positionals };
   } catch (error) {
     throw new Misuse(error instanceof Error ? error.message : String(error));
   }

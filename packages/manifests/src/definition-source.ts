@@ -30,9 +30,11 @@ export function definitionSource(
       if (!compiled.has(key)) compiled.set(key, entry.compile());
       const resource = compiled.get(key);
       const { apiVersion, kind, served } = entry;
-      return (
-        resource && { apiVersion, kind, served, resource, names: "subdomain" }
-      );
+      if (resource === undefined) return undefined;
+      const documentation = (path: string) =>
+        `'kubewright explain ${kind}${path === "" ? "" : `.${path}`}' tells what it takes.`;
+      const names = "subdomain";
+      return { apiVersion, kind, served, resource, names, documentation };
     },
   };
 }

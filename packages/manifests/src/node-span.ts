@@ -67,7 +67,7 @@ function pairOf(
   );
   if (own !== undefined) return own;
   for (const pair of map.items) {
-    if (!isScalar(pair.key) || pair.key.value !== "<<") continue;
+    if (!isScalar(pair.key) || !isMergeKey(pair.key.value)) continue;
     const from = resolved(pair.value, document);
     for (const each of isSeq(from) ? from.items : [from]) {
       const merged = resolved(each, document);
@@ -76,6 +76,10 @@ function pairOf(
     }
   }
   return undefined;
+}
+
+function isMergeKey(value: unknown): boolean {
+  return typeof value === "symbol" && value.description === "<<";
 }
 
 function textOf(value: unknown): string {

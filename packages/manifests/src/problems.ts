@@ -2,11 +2,6 @@ import { defineProblems } from "@kubewright/generator";
 
 const error = "error" as const;
 
-/** How to learn what a field takes. */
-function explained(kind: string, path: string): string {
-  return `'kubewright explain ${kind}${path === "" ? "" : `.${path}`}' tells what it takes.`;
-}
-
 /** What an API server, or its client, would refuse of a manifest. */
 export const manifestProblems = defineProblems("manifests", {
   badSyntax: (reason: string) => ({
@@ -42,28 +37,25 @@ export const manifestProblems = defineProblems("manifests", {
     message: `Version '${apiVersion}' of kind '${kind}' is not served.`,
     help: `Use ${served}.`,
   }),
-  unknownField: (path: string, kind: string, near: string) => ({
+  unknownField: (path: string, kind: string, near: string, way: string) => ({
     severity: error,
     message: `There is no field '${path}' in ${kind}; a server would drop it.`,
-    help:
-      near === ""
-        ? explained(kind, parentOf(path))
-        : `Did you mean '${near}'? ${explained(kind, parentOf(path))}`,
+    help: near === "" ? way : `Did you mean '${near}'? ${way}`,
   }),
-  missingField: (path: string, kind: string, detail: string) => ({
+  missingField: (path: string, detail: string, way: string) => ({
     severity: error,
     message: `Field '${path}' is required${detail === "" ? "" : `: ${detail}`}.`,
-    help: explained(kind, schemaPath(path)),
+    help: way,
   }),
-  wrongType: (path: string, kind: string, rule: string) => ({
+  wrongType: (path: string, rule: string, way: string) => ({
     severity: error,
     message: `Field '${path}' ${rule}.`,
-    help: explained(kind, schemaPath(path)),
+    help: way,
   }),
-  badValue: (path: string, kind: string, rule: string) => ({
+  badValue: (path: string, rule: string, way: string) => ({
     severity: error,
     message: `Field '${path}' ${rule}.`,
-    help: explained(kind, schemaPath(path)),
+    help: way,
   }),
   notListed: (path: string, value: string, values: string, near: string) => ({
     severity: error,
@@ -81,12 +73,3 @@ export const manifestProblems = defineProblems("manifests", {
     help: "Give each field of metadata the type that it has in Kubernetes; values of labels and annotations are quoted strings.",
   }),
 });
-
-/** A path of an object without its indices, as `explain` takes it. */
-function schemaPath(path: string): string {
-  return path.replace(/\[\d+\]/g, "");
-}
-
-function parentOf(path: string): string {
-  return schemaPath(path).split(".").slice(0, -1).join(".");
-}

@@ -42,9 +42,9 @@ export function readManifests(
   if (!Array.isArray(documents)) return [];
   const read = /^\s*[[{]/.test(given.text) ? readJson : readYaml;
   return (documents as readonly Document[]).flatMap((document) => {
-    if (document.contents === null && document.errors.length === 0) return [];
     const value = read(given, document, report);
-    if (value === undefined) return [];
+    // kubectl passes over documents that say nothing.
+    if (value === undefined || value === null) return [];
     return [
       { file: given.file, value, spanOf: nodeSpan(document, given.file) },
     ];

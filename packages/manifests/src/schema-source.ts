@@ -10,9 +10,12 @@ export interface KindName {
 /** What an API server knows of one kind in one version. */
 export interface KindSchema extends KindName {
   readonly resource: Resource;
+  /** Where its fields are documented, as a sentence about one of them. */
+  documentation(path: string): string;
   /** Whether objects of this version are accepted at all. */
   readonly served: boolean;
-  readonly names: ObjectNames;
+  /** Which names objects may have; absent where they need none. */
+  readonly names?: ObjectNames;
 }
 
 /** Where the schemas of kinds come from: a project's classes, the built-in kinds, or several of these. */

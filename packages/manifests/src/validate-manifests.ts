@@ -5,7 +5,7 @@ import { didYouMean } from "@kubewright/generator/run";
 import type { Manifest } from "./manifest.ts";
 import { objectsIn, type ManifestObject } from "./objects-in.ts";
 import { manifestProblems } from "./problems.ts";
-import { reportFieldError, reportUnknownField } from "./report-errors.ts";
+import { reportFieldErrors, reportUnknownField } from "./report-errors.ts";
 import type { KindName, KindSchema, SchemaSource } from "./schema-source.ts";
 
 /** How manifests are checked. */
@@ -19,6 +19,8 @@ export interface ValidateOptions {
 /** What was looked at. */
 export interface ValidateCounts {
   readonly objects: number;
+  /** How many of these a server would refuse. */
+  readonly invalid: number;
   /** Passed over, by what they say that they are: `example.com/v1 Site`. */
   readonly ignored: ReadonlyMap<string, number>;
 }
@@ -30,7 +32,8 @@ export function validateManifests(
 ): ValidateCounts {
   const { source, ignoreUnknown, report } = options;
   const ignored = new Map<string, number>();
-  let count = 0;
+  let objects = 0;
+  let invalid = 0;
   for (const object of manifests.flatMap((each) => objectsIn(each, report))) {
     const schema = source.find(object);
     const name = `${object.apiVersion} ${object.kind}`;
@@ -38,11 +41,17 @@ export function validateManifests(
       ignored.set(name, (ignored.get(name) ?? 0) + 1);
       continue;
     }
-    count++;
-    if (schema?.served === true) validateObject(object, schema, report);
-    else reportKind(object, schema, options);
+    objects++;
+    let faults = 0;
+    const counted: Report = (problem, span) => {
+      faults++;
+      report(problem, span);
+    };
+    if (schema?.served === true) validateObject(object, schema, counted);
+    else reportKind(object, schema, { ...options, report: counted });
+    if (faults > 0) invalid++;
   }
-  return { objects: count, ignored };
+  return { objects, invalid, ignored };
 }
 
 function validateObject(
@@ -52,12 +61,12 @@ function validateObject(
 ): void {
   const { resource, names } = schema;
   const { unknownFields, errors } = admit(resource, object.value);
-  for (const field of unknownFields)
-    reportUnknownField(object, field, resource.schema, report);
-  for (const error of errors) reportFieldError(object, error, report);
+  const checked = { object, schema };
+  for (const field of unknownFields) reportUnknownField(checked, field, report);
   const { metadata = null } = object.value;
-  for (const error of validateMetadata(metadata, names))
-    reportFieldError(object, error, report);
+  const ofMetadata =
+    names === undefined ? [] : validateMetadata(metadata, names);
+  reportFieldErrors(checked, [...errors, ...ofMetadata], report);
 }
 
 function reportKind(

@@ -16,6 +16,8 @@ import { committedFiles, commitOf } from "./committed-files.ts";
 /** An earlier state, and the projects whose definitions are compared with it. */
 export interface Earlier {
   readonly definitions: readonly Definition[];
+  /** Whether there is anything to compare with, readable or not. */
+  readonly isEmpty: boolean;
   readonly projects: readonly ApiProject[];
   /** Where the state was read from, in words. */
   readonly where: string;
@@ -53,9 +55,11 @@ function stateOf(
   report: Report,
 ): Earlier {
   const byName = new Map<string, Definition>();
+  let isEmpty = true;
   for (const text of texts)
     for (const { value, file, spanOf } of readManifests(text, report)) {
       if (!isDefinition(value)) continue;
+      isEmpty = false;
       const read = readDefinition(value);
       if (Array.isArray(read)) {
         const detail = read.map((each) => each.detail).join("; ");
@@ -65,7 +69,7 @@ function stateOf(
         );
       } else byName.set(read.metadata.name ?? "", read);
     }
-  return { ...about, texts, definitions: [...byName.values()] };
+  return { ...about, texts, isEmpty, definitions: [...byName.values()] };
 }
 
 function isDefinition(value: JsonValue): boolean {

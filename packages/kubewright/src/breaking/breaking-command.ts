@@ -13,13 +13,11 @@ import {
   placeAll,
   placeIn,
   type PlacedDiagnostic,
+  type ValueStore,
 } from "@kubewright/generator/run";
 import type { ManifestText } from "@kubewright/manifests";
-import {
-  defaultScript,
-  readApiProjects,
-  type ApiProjects,
-} from "../api-projects.ts";
+import { defaultScript } from "../default-script.ts";
+import { readApiProjects, type ApiProjects } from "../api-projects.ts";
 import { Misuse } from "../misuse.ts";
 import { count, hasErrors, printReport } from "../print-report.ts";
 import { oneOf, readArguments, sharedOptions } from "../read-arguments.ts";
@@ -40,22 +38,25 @@ const options = {
 } as const;
 
 /** `kubewright breaking`: reports what the API classes break of an earlier state. */
-export async function breakingCommand(args: readonly string[]): Promise<void> {
-  const { values, positionals } = readArguments(args, options);
-  if (values.help === true) {
+export async function breakingCommand(
+  args: readonly string[],
+  values: ValueStore,
+): Promise<void> {
+  const { given, positionals } = readArguments(args, options);
+  if (given.help === true) {
     process.stdout.write(breakingHelp());
     return;
   }
-  const { against, script = defaultScript } = values;
+  const { against, script = defaultScript } = given;
   if (against === undefined || against === "")
     throw new Misuse(
       `'breaking' takes the state to compare with, such as --against main${positionals[0] === undefined ? "" : `; '${positionals[0]}' stands alone`}.`,
     );
   if (positionals.length > 0)
     throw new Misuse(`'${positionals[0]}' belongs to no option.`);
-  const form = oneOf("--diagnostics", values.diagnostics, ["text", "json"]);
-  const protect = protectIn(values.protect);
-  const projects = await readApiProjects(script);
+  const form = oneOf("--diagnostics", given.diagnostics, ["text", "json"]);
+  const protect = protectIn(given.protect);
+  const projects = await readApiProjects(script, values);
   if (hasErrors(projects.diagnostics)) {
     const errors = projects.diagnostics.filter(
       ({ severity }) => severity === "error",
@@ -70,7 +71,7 @@ export async function breakingCommand(args: readonly string[]): Promise<void> {
   }
   const found = compare(projects, {
     against,
-    config: values.config,
+    config: given.config,
     protect,
   });
   printReport({ form, ...found });

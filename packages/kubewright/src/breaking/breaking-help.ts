@@ -1,6 +1,6 @@
 import { categories, defaultCategories, ruleTable } from "@kubewright/breaking";
 import { defaultConfig } from "./config-file.ts";
-import { defaultScript } from "../api-projects.ts";
+import { defaultScript } from "../default-script.ts";
 
 /** The text of `kubewright breaking --help`. */
 export function breakingHelp(): string {

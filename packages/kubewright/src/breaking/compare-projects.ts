@@ -23,14 +23,12 @@ export interface ProjectChange {
 
 /** Everything that the projects break of an earlier state; where that is empty, it is reported. */
 export function changesSince(
-  { definitions, projects, where }: Earlier,
+  { definitions, isEmpty, projects, where }: Earlier,
   against: string,
   report: Report,
 ): readonly ProjectChange[] {
-  if (definitions.length === 0) {
-    report(breakingInputProblems.nothingToCompare(against, where));
-    return [];
-  }
+  if (isEmpty) report(breakingInputProblems.nothingToCompare(against, where));
+  if (definitions.length === 0) return [];
   const owners = new Map<string, ProjectKind & { readonly root: string }>();
   const now: Definition[] = [];
   for (const { kinds, root } of projects)
