@@ -53,33 +53,50 @@ const bounds = [
  */
 export function mergeLayers(layers: readonly JsonSchema[]): JsonSchema {
   if (layers.length === 1) return layers[0]!;
-  const merged: SchemaDraft = {};
-  const disputed = new Set<string>();
-  const allOf: JsonSchema[] = [];
-  for (const layer of layers) {
-    if (isReplacing(layer)) {
-      Object.assign(merged, layer);
-      for (const key of Object.keys(layer)) disputed.delete(key);
-      if (layer.allOf !== undefined) allOf.length = 0;
-      continue;
-    }
-    const { allOf: own, "x-kubernetes-validations": rules, ...rest } = layer;
-    if (own !== undefined) allOf.push(...own);
-    if (rules !== undefined) addRules(merged, rules);
-    for (const [key, value] of Object.entries(rest)) {
-      const before = merged[key as keyof JsonSchema];
-      if (before !== undefined && restrictions.has(key))
-        if (!equalJson(before, value)) disputed.add(key);
-      (merged as Record<string, unknown>)[key] =
-        key === "required" && before !== undefined
-          ? distinct([...(value as string[]), ...(before as string[])])
-          : value;
-    }
-  }
+  const merging: Merging = { merged: {}, disputed: new Set(), allOf: [] };
+  for (const layer of layers)
+    if (isReplacing(layer)) replaceWith(layer, merging);
+    else addLayer(layer, merging);
+  const { merged, disputed, allOf } = merging;
   separate(merged, disputed, layers, allOf);
   if (allOf.length > 0)
     merged.allOf = distinct([...(merged.allOf ?? []), ...allOf]);
   return merged;
+}
+
+interface Merging {
+  readonly merged: SchemaDraft;
+  /** The restrictions that layers differ in. */
+  readonly disputed: Set<string>;
+  readonly allOf: JsonSchema[];
+}
+
+function replaceWith(
+  layer: JsonSchema,
+  { merged, disputed, allOf }: Merging,
+): void {
+  Object.assign(merged, layer);
+  for (const key of Object.keys(layer)) disputed.delete(key);
+  if (layer.allOf !== undefined) allOf.length = 0;
+}
+
+function addLayer(
+  layer: JsonSchema,
+  { merged, disputed, allOf }: Merging,
+): void {
+  for (const key in layer) {
+    const before = merged[key as keyof JsonSchema];
+    if (key === "allOf") allOf.push(...layer.allOf!);
+    else if (key === "x-kubernetes-validations") addRules(merged, layer[key]!);
+    else if (key === "required" && before !== undefined)
+      merged.required = distinct([...layer.required!, ...merged.required!]);
+    else {
+      const value = layer[key as keyof JsonSchema];
+      if (before !== undefined && restrictions.has(key))
+        if (!equalJson(before, value)) disputed.add(key);
+      (merged as Record<string, unknown>)[key] = value;
+    }
+  }
 }
 
 function addRules(merged: SchemaDraft, outer: readonly ValidationRule[]): void {

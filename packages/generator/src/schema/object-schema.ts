@@ -1,13 +1,15 @@
 import type { MarkerUse } from "../model/marker-use.ts";
 import type { Field } from "../model/type.ts";
 import { descriptionOf } from "./description.ts";
-import type { JsonSchema } from "./json-schema.ts";
+import type { JsonSchema, SchemaDraft } from "./json-schema.ts";
 import { mergeLayers } from "./merge.ts";
 import { originOf, withOrigin } from "./origin.ts";
 import { overlayLayers } from "./overlay.ts";
 import type { SchemaContext } from "./context.ts";
 import { isCutAt } from "./recursion.ts";
 import { cutLayers, intOrString } from "./fixed-layers.ts";
+import { setOwn } from "./set-own.ts";
+import { sharedFields } from "./shared-fields.ts";
 import { checkValues } from "./value-checks.ts";
 import { fieldsOf, markedValueType, valueTypeOf } from "./value-type.ts";
 
@@ -20,9 +22,9 @@ export function objectSchema(
     .filter(({ optional }) => !optional)
     .map(({ name }) => name)
     .sort();
-  const properties = Object.fromEntries(
-    fields.map((field) => [field.name, fieldSchema(context, field)]),
-  );
+  const properties: Record<string, JsonSchema> = {};
+  for (const field of fields)
+    setOwn(properties, field.name, fieldSchema(context, field));
   return {
     type: "object",
     ...(fields.length > 0 && { properties }),
@@ -32,24 +34,31 @@ export function objectSchema(
 
 /** The schema of a field: what its type says, then what its decorators and its comment say. */
 function fieldSchema(context: SchemaContext, field: Field): JsonSchema {
+  const shared = sharedFields(context.model, field);
+  const schema = shared?.get(field) ?? makeFieldSchema(context, field);
+  shared?.set(field, schema);
+  checkValues(context, schema, field);
+  return schema;
+}
+
+function makeFieldSchema(context: SchemaContext, field: Field): JsonSchema {
   const cut = isCut(context, field);
   const below = cut ? cutLayers(field.type) : layersBelow(context, field);
   const said = decoratorLayers(context, field, cut);
   const description = descriptionOf(field.doc);
-  const schema = {
-    ...(description === undefined ? {} : { description }),
-    ...mergeLayers([...below, ...said]),
-    ...(description === undefined ? {} : { description }),
-  };
+  const merged = mergeLayers([...below, ...said]);
+  const schema: SchemaDraft = {};
+  // The first key, and the last word.
+  if (description !== undefined) schema.description = description;
+  Object.assign(schema, merged);
+  if (description !== undefined) schema.description = description;
   const inner = originOf(below[0] ?? {})?.markers ?? [];
-  withOrigin(schema, {
+  return withOrigin(schema, {
     span: field.span,
     markers: [...field.markers, ...(field.type.markers ?? []), ...inner],
     what: `Field '${field.name}'`,
     type: field.type,
   });
-  checkValues(context, schema, field);
-  return schema;
 }
 
 /** Whether recursion stops at a field. */

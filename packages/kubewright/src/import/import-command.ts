@@ -34,8 +34,8 @@ const options = {
 
 /** `kubewright import`: writes classes for definitions, all of them or, where one has an error, none. */
 export async function importCommand(args: readonly string[]): Promise<void> {
-  const { values, positionals } = readArguments(args, options);
-  if (values.help === true) {
+  const { given, positionals } = readArguments(args, options);
+  if (given.help === true) {
     process.stdout.write(importHelp);
     return;
   }
@@ -43,19 +43,19 @@ export async function importCommand(args: readonly string[]): Promise<void> {
     throw new Misuse(
       "'import' takes files or folders with definitions, such as config/crd/bases.",
     );
-  const form = oneOf("--diagnostics", values.diagnostics, ["text", "json"]);
+  const form = oneOf("--diagnostics", given.diagnostics, ["text", "json"]);
   const cwd = process.cwd();
-  const root = resolve(values.out ?? "apis");
+  const root = resolve(given.out ?? "apis");
   const texts = givenTexts(positionals, cwd);
   const { report, diagnostics } = createCollector();
   const imported = importDefinitions(texts, report);
   if (imported.kinds === 0 && diagnostics.length === 0)
     report(importProblems.nothingFound(positionals.join("', '")));
-  const types = values.types === true;
+  const types = given.types === true;
   const wanted = types
     ? await typesOf(imported.schemas)
     : imported.files.map((file) => textOf(file, root));
-  const force = values.force === true;
+  const force = given.force === true;
   const plan = planWrites(root, wanted, { cwd, force, report });
   const byFile = new Map(texts.map(({ file, text }) => [file, text]));
   const placed = placeAll(diagnostics, {
