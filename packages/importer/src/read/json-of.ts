@@ -23,7 +23,7 @@ export function jsonOf({ value, spanOf }: Manifest, report: Report): Json {
       const number = Number(given);
       if (BigInt(number) !== given && path.some((key) => exact.has(key)))
         report(
-          importProblems.inexactNumber(String(given), String(number)),
+          importProblems.inexactNumber(String(given), String(BigInt(number))),
           spanOf([...path], "value"),
         );
       return number;

@@ -1,3 +1,5 @@
+import { createRequire } from "node:module";
+
 import type { NamedSchema } from "../named-schema.ts";
 import { plainSchema } from "./plain-schema.ts";
 
@@ -11,7 +13,10 @@ export interface TypesFile {
 export async function typesOf(
   schemas: readonly NamedSchema[],
 ): Promise<readonly TypesFile[]> {
-  const { compile } = await import("json-schema-to-typescript");
+  // Loaded where it is needed, and by a way that works in a bundle too.
+  const { compile } = createRequire(import.meta.url)(
+    "json-schema-to-typescript",
+  ) as typeof import("json-schema-to-typescript");
   return Promise.all(
     schemas.map(async (schema) => {
       const plain = plainSchema(schema) as Parameters<typeof compile>[0];

@@ -19,7 +19,7 @@ import {
 import { Misuse } from "../misuse.ts";
 import { count, hasErrors, printReport } from "../print-report.ts";
 import { oneOf, readArguments } from "../read-arguments.ts";
-import { givenTexts } from "./given-texts.ts";
+import { definitionTexts } from "./definition-texts.ts";
 import { importHelp } from "./import-help.ts";
 import { nextSteps } from "./next-steps.ts";
 import { planWrites, type WantedText } from "./plan-writes.ts";
@@ -46,7 +46,7 @@ export async function importCommand(args: readonly string[]): Promise<void> {
   const form = oneOf("--diagnostics", given.diagnostics, ["text", "json"]);
   const cwd = process.cwd();
   const root = resolve(given.out ?? "apis");
-  const texts = givenTexts(positionals, cwd);
+  const texts = definitionTexts(positionals, cwd);
   const { report, diagnostics } = createCollector();
   const imported = importDefinitions(texts, report);
   if (imported.kinds === 0 && diagnostics.length === 0)

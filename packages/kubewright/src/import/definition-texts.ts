@@ -6,7 +6,7 @@ import { manifestsBelow } from "../manifest-files.ts";
 import { Misuse } from "../misuse.ts";
 
 /** The texts that a command line names, each file once. */
-export function givenTexts(
+export function definitionTexts(
   paths: readonly string[],
   cwd: string,
 ): readonly ManifestText[] {
