@@ -11,7 +11,7 @@ const bundle: BuildOptions = {
   target: "node20",
   format: "cjs",
   conditions: ["source"],
-  external: ["typescript"],
+  external: ["typescript", "json-schema-to-typescript"],
   charset: "utf8",
   legalComments: "none",
   banner: {

@@ -11,7 +11,7 @@ export const allowed: Readonly<Record<string, readonly string[]>> = {
   "crd-gen": ["generator"],
   manifests: ["apiextensions", "generator"],
   breaking: ["apiextensions", "generator", "manifests"],
-  importer: ["generator", "markers", "apiextensions"],
+  importer: ["apiextensions", "generator", "markers", "manifests"],
   kubewright: [
     "apiextensions",
     "generator",

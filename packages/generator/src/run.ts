@@ -10,6 +10,8 @@ export { transpile } from "./load/transpile.ts";
 export type { Transpiled } from "./load/transpile.ts";
 export { applyPlan, diffOf } from "./output/apply.ts";
 export type { Plan } from "./output/plan.ts";
+export { standingOf } from "./output/standing.ts";
+export { importExtensionFor } from "./load/import-extension.ts";
 export { outputProblems } from "./output/problems.ts";
 export { writeWhole } from "./output/write-file.ts";
 export { configurable } from "./run/config.ts";

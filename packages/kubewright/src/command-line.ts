@@ -15,7 +15,7 @@ export interface Subcommand {
   readonly args: readonly string[];
 }
 
-const subcommands = ["breaking", "explain", "validate"] as const;
+const subcommands = ["breaking", "explain", "import", "validate"] as const;
 
 /** `kubewright run <script>`. */
 export interface RunCommand {

@@ -12,6 +12,7 @@ import { cacheFolderFor } from "./cache-folder.ts";
 import type { Subcommand } from "./command-line.ts";
 import { defaultScript } from "./default-script.ts";
 import { explainCommand } from "./explain/explain-command.ts";
+import { importCommand } from "./import/import-command.ts";
 import { Misuse } from "./misuse.ts";
 import { toolHashOf } from "./tool-files.ts";
 import { validateCommand } from "./validate/validate-command.ts";
@@ -19,6 +20,7 @@ import { validateCommand } from "./validate/validate-command.ts";
 const commands = {
   breaking: breakingCommand,
   explain: explainCommand,
+  import: importCommand,
   validate: validateCommand,
 };
 

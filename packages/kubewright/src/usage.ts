@@ -13,6 +13,7 @@ export function helpText(
 
 Commands:
   run       Runs a codegen script, which names API folders and generators and calls codegen().
+  import    Writes API classes for CustomResourceDefinitions.
   explain   Prints what a server will hold for a kind or a field, and where it is declared.
   validate  Checks manifests against the API classes, as a server would.
   breaking  Reports what the API classes break of an earlier state.
