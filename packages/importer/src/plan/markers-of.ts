@@ -29,7 +29,10 @@ export function markersOf(
   rest: Remaining,
   value: MarkedValue,
 ): readonly MarkerPlan[] {
-  const types = value.schemaless ? typeIn(value.node) : value.values;
+  const types =
+    value.values === "any" && value.schemaless
+      ? typeIn(value.node)
+      : value.values;
   const said: readonly MarkerPlan[] = [
     ...(value.schemaless ? [marker("Schemaless")] : []),
     ...texts(rest),
@@ -37,12 +40,23 @@ export function markersOf(
     ...celRules(rest),
     ...listType(rest, value),
     ...flags(rest, value),
-    ...values(rest),
+    ...values(rest, value),
   ];
   const left = rest.take();
   return Object.keys(left).length === 0
     ? said
     : [...said, marker("Keywords", left)];
+}
+
+/** Whether a default has keys that nothing is known of, which TypeScript refuses. */
+function isUntyped(value: Json, node: SchemaNode): boolean {
+  const keys = Object.keys(nodeOf(value) ?? {});
+  return (
+    keys.length > 0 &&
+    node.type === "object" &&
+    node.properties === undefined &&
+    nodeOf(node.additionalProperties) === undefined
+  );
 }
 
 /** What values a schema has by its own word; any, where that is none. */
@@ -172,7 +186,7 @@ function flags(
   return made;
 }
 
-function values(rest: Remaining): readonly MarkerPlan[] {
+function values(rest: Remaining, { node }: MarkedValue): readonly MarkerPlan[] {
   const made: MarkerPlan[] = [];
   const strategy = rest.get("x-kubernetes-patch-strategy");
   const mergeKey = rest.get("x-kubernetes-patch-merge-key");
@@ -190,7 +204,7 @@ function values(rest: Remaining): readonly MarkerPlan[] {
     rest.drop("example");
   }
   const value = rest.get("default");
-  if (value !== undefined && value !== null) {
+  if (value !== undefined && value !== null && !isUntyped(value, node)) {
     made.push(marker("Default", value));
     rest.drop("default");
   }
