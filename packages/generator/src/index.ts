@@ -48,6 +48,7 @@ export type {
 export { apiFoldersOf, folderOf, takesAlone } from "./model/api-folders.ts";
 export type { Doc } from "./model/doc.ts";
 export type { Json } from "./model/json.ts";
+export { hasLists, hasResource } from "./model/kind.ts";
 export type { Kind, PrintColumn } from "./model/kind.ts";
 export type { MarkerUse } from "./model/marker-use.ts";
 export type { ApiFunction, ApiPackage, Model } from "./model/model.ts";
@@ -87,6 +88,7 @@ export {
 export type { SchemaPlace } from "./schema/schema-place.ts";
 export { schemaProblems } from "./schema/problems.ts";
 export { namesRecursion } from "./schema/recursion.ts";
+export { hasMarker, valueTypeOf } from "./schema/value-type.ts";
 export { schemasOf } from "./schema/schemas.ts";
 export type { SchemaOptions } from "./schema/context.ts";
 export type { Schemas } from "./schema/schemas.ts";

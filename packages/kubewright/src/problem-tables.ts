@@ -9,6 +9,7 @@ import {
   runProblems,
 } from "@kubewright/generator/run";
 import { manifestProblems } from "@kubewright/manifests";
+import { openapiProblems } from "@kubewright/openapi-gen";
 import { registerProblems } from "@kubewright/register-gen";
 
 /** Every table of problems of a run, by the name that its ids begin with. */
@@ -16,6 +17,7 @@ export const problemTables: Readonly<Record<string, object>> = {
   "crd-gen": crdProblems,
   "deepcopy-gen": deepcopyProblems,
   "defaulter-gen": defaulterProblems,
+  "openapi-gen": openapiProblems,
   output: outputProblems,
   reader: readerProblems,
   "register-gen": registerProblems,

@@ -40,6 +40,17 @@ export interface KindOptions {
   readonly categories?: readonly string[];
   /** Whether objects live in a namespace, which is the default, or in the cluster. */
   readonly scope?: "Namespaced" | "Cluster";
+  /** What a server lets clients do with the resource, by default all; without `list` the kind has no list, and with none of them it has no resource of its own. */
+  readonly verbs?: readonly (
+    | "create"
+    | "delete"
+    | "deletecollection"
+    | "get"
+    | "list"
+    | "patch"
+    | "update"
+    | "watch"
+  )[];
   /** Whether the API server serves this version, by default `true`. */
   readonly served?: boolean;
   /** Whether objects are stored in this version; a kind with several versions says so in exactly one. */

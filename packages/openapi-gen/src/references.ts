@@ -1,6 +1,7 @@
 import type { JsonSchema } from "@kubewright/generator";
 
-const prefix = "#/components/schemas/";
+/** What the references of OpenAPI v3 documents begin with. */
+export const referencePrefix = "#/components/schemas/";
 
 /** The definitions that a schema refers to. */
 export function referencesIn(
@@ -8,7 +9,8 @@ export function referencesIn(
   found = new Set<string>(),
 ): ReadonlySet<string> {
   const { $ref, properties, items, additionalProperties, allOf } = schema;
-  if ($ref?.startsWith(prefix)) found.add($ref.slice(prefix.length));
+  if ($ref?.startsWith(referencePrefix))
+    found.add($ref.slice(referencePrefix.length));
   for (const name in properties) referencesIn(properties[name]!, found);
   if (items) referencesIn(items, found);
   if (typeof additionalProperties === "object")

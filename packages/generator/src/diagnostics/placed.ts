@@ -8,6 +8,8 @@ export interface PlacedDiagnostic {
   readonly id: string;
   readonly message: string;
   readonly help: string;
+  /** Present where it speaks of a change that the run makes. */
+  readonly once?: true;
   /** Relative to the current folder, with `/`; absent, as all below, for a problem with the run itself. */
   readonly file?: string;
   /** Counted from 1. */
@@ -57,8 +59,8 @@ function place(
   { span, ...problem }: Diagnostic,
   placing: Placing,
 ): PlacedDiagnostic {
-  const { severity, id, message, help } = problem;
-  const bare = { severity, id, message, help };
+  const { severity, id, message, help, once } = problem;
+  const bare = { severity, id, message, help, ...(once && { once }) };
   if (span === undefined) return bare;
   const source = placing.text(span.file);
   return {

@@ -28,6 +28,7 @@ export function kindOf(
     shortNames: texts(options.shortNames),
     categories: texts(options.categories),
     scope: options.scope === "Cluster" ? "Cluster" : "Namespaced",
+    ...(options.verbs !== undefined && { verbs: texts(options.verbs) }),
     served: options.served !== false,
     storage: options.storage === true,
     ...deprecation(options.deprecated),

@@ -13,6 +13,8 @@ export interface Kind {
   readonly shortNames: readonly string[];
   readonly categories: readonly string[];
   readonly scope: "Namespaced" | "Cluster";
+  /** What clients can do with the resource, where that is not everything. */
+  readonly verbs?: readonly string[];
   readonly served: boolean;
   /** As written; where no version of a kind says so and it has one version only, that one. */
   readonly storage: boolean;
@@ -44,6 +46,16 @@ export interface Kind {
   readonly marker: MarkerUse;
   /** The class's name. */
   readonly span: Span;
+}
+
+/** Whether a kind's objects can be listed, so that there is a kind for lists. */
+export function hasLists({ verbs }: Kind): boolean {
+  return verbs === undefined || verbs.includes("list");
+}
+
+/** Whether a kind is that of a resource; others are only taken and given beside one. */
+export function hasResource({ verbs }: Kind): boolean {
+  return verbs === undefined || verbs.length > 0;
 }
 
 /** A column of `kubectl get`. */

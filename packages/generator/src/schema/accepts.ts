@@ -10,7 +10,8 @@ export function acceptsRules(
   type: ValueType,
 ): boolean {
   let accepted = true;
-  validateRules(useOf("Validate", rules), type, () => (accepted = false));
+  const report = () => (accepted = false);
+  validateRules(useOf("Validate", rules), { type, document: false, report });
   return accepted;
 }
 

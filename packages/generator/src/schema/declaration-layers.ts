@@ -99,7 +99,7 @@ function markedClass(
     bare: "object",
     type: markedValueType(markers, "object"),
     fields,
-    patches: options.reference !== undefined,
+    document: options.reference !== undefined,
     report,
   };
 }

@@ -25,8 +25,7 @@ export function kindSchema(
   marker: MarkerUse,
 ): JsonSchema {
   const options = (marker.args[0] ?? {}) as RootOptions;
-  const required = (object.required ?? []).filter((name) => !isRoot(name));
-  if (options.requireMetadata === true) required.push("metadata");
+  const required = requiredOf(context, object, options);
   const { required: _, properties = {}, ...rest } = object;
   const own = Object.entries(properties).filter(([name]) => !isRoot(name));
   const root = rootNames.flatMap((name) => {
@@ -40,8 +39,20 @@ export function kindSchema(
   return {
     ...rest,
     ...(Object.keys(all).length > 0 && { properties: all }),
-    ...(required.length > 0 && { required: required.sort() }),
+    ...(required.length > 0 && { required }),
   };
+}
+
+function requiredOf(
+  { options }: SchemaContext,
+  { required = [] }: JsonSchema,
+  { requireMetadata }: RootOptions,
+): readonly string[] {
+  const names = required.filter(
+    (name) => !isRoot(name) || (requireMetadata && name === "metadata"),
+  );
+  if (requireMetadata && !names.includes("metadata")) names.push("metadata");
+  return options.reference === undefined ? names.sort() : names;
 }
 
 function isRoot(name: string): boolean {

@@ -5,6 +5,7 @@ import type {
   ValidationRule,
   ValueValidations,
 } from "./json-schema.ts";
+import { joined } from "./union-keywords.ts";
 
 type Keyword = Exclude<keyof ValueValidations, "allOf" | "required">;
 
@@ -90,6 +91,8 @@ function addLayer(
     else if (key === "x-kubernetes-validations") addRules(merged, layer[key]!);
     else if (key === "required" && before !== undefined)
       merged.required = distinct([...layer.required!, ...merged.required!]);
+    else if (key === "x-kubernetes-unions" && before !== undefined)
+      Object.assign(merged, joined(merged[key], layer));
     else {
       const value = layer[key as keyof JsonSchema];
       if (before !== undefined && restrictions.has(key))

@@ -6,12 +6,14 @@ import { mergeLayers } from "./merge.ts";
 import { originOf, withOrigin } from "./origin.ts";
 import { overlayLayers } from "./overlay.ts";
 import type { SchemaContext } from "./context.ts";
+import { openLayers } from "./open-enum.ts";
 import { isCutAt } from "./recursion.ts";
 import { cutLayers, intOrString } from "./fixed-layers.ts";
-import { setOwn } from "./set-own.ts";
+import { setOwn } from "../model/set-own.ts";
 import { sharedFields } from "./shared-fields.ts";
 import { checkValues } from "./value-checks.ts";
 import { fieldsOf, markedValueType, valueTypeOf } from "./value-type.ts";
+import { withFieldZero } from "./zero-default.ts";
 
 /** The schema of an object with some fields. */
 export function objectSchema(
@@ -20,8 +22,9 @@ export function objectSchema(
 ): JsonSchema {
   const required = fields
     .filter(({ optional }) => !optional)
-    .map(({ name }) => name)
-    .sort();
+    .map(({ name }) => name);
+  // Documents list them as they are declared, as kube-openapi does; controller-gen sorts them.
+  if (context.options.reference === undefined) required.sort();
   const properties: Record<string, JsonSchema> = {};
   for (const field of fields)
     setOwn(properties, field.name, fieldSchema(context, field));
@@ -34,7 +37,7 @@ export function objectSchema(
 
 /** The schema of a field: what its type says, then what its decorators and its comment say. */
 function fieldSchema(context: SchemaContext, field: Field): JsonSchema {
-  const shared = sharedFields(context.model, field);
+  const shared = sharedFields(context, field);
   const schema = shared?.get(field) ?? makeFieldSchema(context, field);
   shared?.set(field, schema);
   checkValues(context, schema, field);
@@ -50,7 +53,7 @@ function makeFieldSchema(context: SchemaContext, field: Field): JsonSchema {
   const schema: SchemaDraft = {};
   // The first key, and the last word.
   if (description !== undefined) schema.description = description;
-  Object.assign(schema, merged);
+  Object.assign(schema, withFieldZero(context, merged, field));
   if (description !== undefined) schema.description = description;
   const inner = originOf(below[0] ?? {})?.markers ?? [];
   return withOrigin(schema, {
@@ -72,7 +75,11 @@ function layersBelow(
 ): readonly JsonSchema[] {
   if (has(markers, "Schemaless")) return [{}];
   if (has(markers, "IntOrString")) return [intOrString];
-  return context.typeLayers(type);
+  const layers = context.typeLayers(type);
+  const open = markers.find(({ name }) => name === "OpenEnum");
+  return open
+    ? openLayers(context, layers, open, valueTypeOf(context.model, type))
+    : layers;
 }
 
 function has(markers: readonly MarkerUse[], name: string): boolean {
@@ -98,7 +105,7 @@ export function decoratorLayers(
     type: markedValueType(markers, bare),
     written,
     ...(fields && { fields }),
-    patches: options.reference !== undefined,
+    document: options.reference !== undefined,
     report,
   });
 }

@@ -1,5 +1,6 @@
 import type { Json } from "../model/json.ts";
 import type { MarkerUse } from "../model/marker-use.ts";
+import { extensionKeyword } from "./extension.ts";
 import type { JsonSchema, SchemaDraft, ValidationRule } from "./json-schema.ts";
 import { checkListType } from "./list-type.ts";
 import type { Marked } from "./marked.ts";
@@ -9,6 +10,7 @@ import { argumentSpan } from "../model/argument-span.ts";
 import { schemaProblems } from "./problems.ts";
 import { applicability, applies } from "./rule-applicability.ts";
 import { statedRules } from "./rules.ts";
+import { joined, unionKeywords } from "./union-keywords.ts";
 import { givenKeywords } from "./given-keywords.ts";
 import { validateRules } from "./validate.ts";
 import { inWords, type ValueType } from "./value-type.ts";
@@ -30,7 +32,7 @@ function overlayOf(
 ): JsonSchema | undefined {
   if (uses.length === 0) return undefined;
   const overlay: SchemaDraft = {};
-  for (const use of uses) Object.assign(overlay, keywordsOf(use, marked));
+  for (const use of uses) add(overlay, keywordsOf(use, marked));
   const rules = uses.some(({ name }) => statesRules(name))
     ? rulesOf(uses, marked)
     : [];
@@ -52,6 +54,11 @@ function rulesOf(uses: readonly MarkerUse[], marked: Marked) {
   ];
 }
 
+function add(overlay: SchemaDraft, keywords: JsonSchema): void {
+  const unions = joined(overlay["x-kubernetes-unions"], keywords);
+  Object.assign(overlay, keywords, unions);
+}
+
 /** Layers with rules that stand before those that they state. */
 export function withRules(
   rules: readonly ValidationRule[],
@@ -70,7 +77,7 @@ function keywordsOf(use: MarkerUse, marked: Marked): JsonSchema {
   switch (use.name) {
     case "Validate":
       checkTypeRule(use, marked);
-      return validateRules(use, marked.type, marked.report);
+      return validateRules(use, marked);
     case "Title":
       return typeof value === "string" ? { title: value } : {};
     case "ExternalDocs":
@@ -81,7 +88,11 @@ function keywordsOf(use: MarkerUse, marked: Marked): JsonSchema {
     case "Example":
       return valueKeyword(use.name, value);
     case "Patch":
-      return marked.patches ? patchKeywords(use) : {};
+      return marked.document ? patchKeywords(use) : {};
+    case "Extension":
+      return extensionKeyword(use, marked);
+    case "Union":
+      return applicable(use, marked) ? unionKeywords(use, marked) : {};
     case "EmbeddedResource":
       return applicable(use, marked)
         ? { "x-kubernetes-embedded-resource": true }

@@ -114,6 +114,11 @@ export const schemaProblems = defineProblems("schema", {
     message: `List map key '${key}' is no scalar.`,
     help: "Use keys that are strings, numbers or booleans, and not nullable.",
   }),
+  badExtension: (name: string, fault: string) => ({
+    severity: error,
+    message: `Extension '${name}' ${fault}.`,
+    help: "Use a name that starts with 'x-', and for what has a marker of its own, that marker.",
+  }),
   unfitValue: (what: string, fault: string) => ({
     severity: error,
     message: `The ${what} does not fit its own field: ${fault}.`,

@@ -35,6 +35,7 @@ export const applicability: Readonly<Record<string, Applicability>> = {
   ListType: list,
   MapType: object,
   EmbeddedResource: object,
+  Union: object,
   AtMostOneOf: object,
   ExactlyOneOf: object,
   AtLeastOneOf: object,

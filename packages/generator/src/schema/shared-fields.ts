@@ -1,6 +1,7 @@
 import type { MarkerUse } from "../model/marker-use.ts";
 import type { Model } from "../model/model.ts";
 import type { Field, Type } from "../model/type.ts";
+import type { SchemaContext } from "./context.ts";
 import type { JsonSchema } from "./json-schema.ts";
 
 const kept = new WeakMap<Model, Map<Field, JsonSchema>>();
@@ -10,15 +11,17 @@ const kept = new WeakMap<Model, Map<Field, JsonSchema>>();
  * generators. Nothing for a field whose schema depends on what it is for.
  */
 export function sharedFields(
-  model: Model,
-  { markers, type }: Field,
+  { model, options }: SchemaContext,
+  field: Field,
 ): Map<Field, JsonSchema> | undefined {
-  if (markers.some(isPatch) || !isPlain(model, type, 0)) return undefined;
-  const known = kept.get(model);
-  if (known !== undefined) return known;
-  const made = new Map<Field, JsonSchema>();
-  kept.set(model, made);
-  return made;
+  if (options.zeroDefaults === true) return undefined;
+  let made = kept.get(model);
+  if (made === undefined) kept.set(model, (made = new Map()));
+  if (made.has(field)) return made;
+  const { markers, type } = field;
+  return !markers.some(tellsApart) && isPlain(model, type, 0)
+    ? made
+    : undefined;
 }
 
 /** What is nested deeper than this is not looked at; an alias may lead to itself. */
@@ -26,7 +29,7 @@ const maxDepth = 8;
 
 /** Whether a type names no object, however it is named. */
 function isPlain(model: Model, type: Type, depth: number): boolean {
-  if (depth > maxDepth || type.markers?.some(isPatch)) return false;
+  if (depth > maxDepth || type.markers?.some(tellsApart)) return false;
   switch (type.kind) {
     case "scalar":
     case "literals":
@@ -47,6 +50,21 @@ function isPlain(model: Model, type: Type, depth: number): boolean {
   }
 }
 
-function isPatch({ name }: MarkerUse): boolean {
-  return name === "Patch";
+/** The markers of which a document says more than a CustomResourceDefinition. */
+const documentMarkers = new Set([
+  "Extension",
+  "OpenAPIDefinition",
+  "OpenEnum",
+  "Patch",
+  "Union",
+]);
+
+/** Whether a marker says one thing with references and another without. */
+function tellsApart({ name, args }: MarkerUse): boolean {
+  if (name !== "Validate") return documentMarkers.has(name);
+  // Unique items are refused for CustomResourceDefinitions alone, at any depth.
+  for (const rule in args[0] as object)
+    if (rule === "uniqueItems" || rule === "not" || rule.endsWith("Of"))
+      return true;
+  return false;
 }

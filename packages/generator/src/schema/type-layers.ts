@@ -4,15 +4,17 @@ import type { JsonSchema } from "./json-schema.ts";
 import { literalsSchema } from "./literals.ts";
 import { mergeLayers } from "./merge.ts";
 import { objectSchema } from "./object-schema.ts";
-import { withOrigin } from "./origin.ts";
+import { originOf, withOrigin } from "./origin.ts";
 import { overlayLayers, withRules } from "./overlay.ts";
 import { schemaProblems } from "./problems.ts";
 import { cutLayers, intOrString } from "./fixed-layers.ts";
+import { openLayers } from "./open-enum.ts";
 import { isCutAt } from "./recursion.ts";
 import { onceSetRules } from "./rules.ts";
 import type { SchemaContext } from "./context.ts";
 import { unionSchema } from "./union-schema.ts";
 import { bareValueType, fieldsOf, markedValueType } from "./value-type.ts";
+import { withItemZero } from "./zero-default.ts";
 
 /** The schema of a type as written. */
 export function typeSchema(context: SchemaContext, type: Type): JsonSchema {
@@ -48,7 +50,11 @@ function replacedLayers(
   if (has("IntOrString")) return [intOrString];
   if (has("PreserveUnknownFields") && isCutAt(context, type))
     return cutLayers(type);
-  return bareLayers(context, type);
+  const layers = bareLayers(context, type);
+  const open = markers.find(({ name }) => name === "OpenEnum");
+  return open
+    ? openLayers(context, layers, open, bareValueType(context.model, type))
+    : layers;
 }
 
 function formLayers(
@@ -64,7 +70,7 @@ function formLayers(
     type: markedValueType(markers, bare),
     written,
     ...(fields && { fields }),
-    patches: options.reference !== undefined,
+    document: options.reference !== undefined,
     report,
   });
 }
@@ -79,6 +85,13 @@ function nullable(
   return { nullable: true };
 }
 
+function itemSchema(context: SchemaContext, type: Type): JsonSchema {
+  const schema = typeSchema(context, type);
+  const filled = withItemZero(context, schema, type);
+  const origin = filled !== schema && originOf(schema);
+  return origin ? withOrigin(filled, origin) : filled;
+}
+
 function bareLayers(context: SchemaContext, type: Type): readonly JsonSchema[] {
   switch (type.kind) {
     case "scalar":
@@ -86,12 +99,12 @@ function bareLayers(context: SchemaContext, type: Type): readonly JsonSchema[] {
     case "literals":
       return [literalsSchema(context, type.values, type.span)];
     case "list":
-      return [{ type: "array", items: typeSchema(context, type.item) }];
+      return [{ type: "array", items: itemSchema(context, type.item) }];
     case "map":
       return [
         {
           type: "object",
-          additionalProperties: typeSchema(context, type.value),
+          additionalProperties: itemSchema(context, type.value),
         },
       ];
     case "unknown":
@@ -116,7 +129,7 @@ function objectLayers(
     bare: "object",
     type: "object",
     fields,
-    patches: options.reference !== undefined,
+    document: options.reference !== undefined,
     report,
   });
   return [base, ...withRules(onceSetRules(fields, report), said)];

@@ -2,6 +2,7 @@ import type { Report } from "../diagnostics/problem.ts";
 import type { Json } from "../model/json.ts";
 import type { MarkerUse } from "../model/marker-use.ts";
 import type { JsonSchema } from "./json-schema.ts";
+import type { Marked } from "./marked.ts";
 import { argumentSpan } from "../model/argument-span.ts";
 import { patternFault } from "./patterns.ts";
 import { schemaProblems } from "./problems.ts";
@@ -13,6 +14,8 @@ interface Rules {
   /** Where the rules stand in the marker's arguments. */
   readonly pointer: string;
   readonly type: ValueType;
+  /** Whether only what a CustomResourceDefinition can hold is valid. */
+  readonly strict: boolean;
   readonly report: Report;
 }
 
@@ -21,11 +24,16 @@ type RuleSet = Readonly<Record<string, Json>>;
 /** The keywords that `Validate` sets; what cannot hold for values of the type is reported and left out. */
 export function validateRules(
   use: MarkerUse,
-  type: ValueType,
-  report: Report,
+  { type, document, report }: Pick<Marked, "type" | "document" | "report">,
 ): JsonSchema {
   const rules = (use.args[0] ?? {}) as RuleSet;
-  return checked(rules, { use, pointer: "/0", type, report });
+  return checked(rules, {
+    use,
+    pointer: "/0",
+    type,
+    strict: !document,
+    report,
+  });
 }
 
 function checked(rules: RuleSet, at: Rules): JsonSchema {
@@ -44,7 +52,7 @@ function without(rules: RuleSet, names: readonly string[]): RuleSet {
 }
 
 function usable(name: string, value: Json, at: Rules): boolean {
-  const problem = problemOf(name, value, at.type);
+  const problem = problemOf(name, value, at);
   if (problem !== undefined) {
     at.report(problem, argumentSpan(at.use, `${at.pointer}/${name}`));
     return false;
@@ -59,7 +67,7 @@ function usable(name: string, value: Json, at: Rules): boolean {
   return true;
 }
 
-function problemOf(name: string, value: Json, type: ValueType) {
+function problemOf(name: string, value: Json, { type, strict }: Rules) {
   if (!applies(name, type))
     return schemaProblems.ruleNotApplicable(
       name,
@@ -70,7 +78,7 @@ function problemOf(name: string, value: Json, type: ValueType) {
     const fault = patternFault(value);
     if (fault !== undefined) return schemaProblems.badPattern(value, fault);
   }
-  if (name === "uniqueItems" && value === true)
+  if (strict && name === "uniqueItems" && value === true)
     return schemaProblems.uniqueItems();
   return typeof value === "number"
     ? numberProblem(name, value, type)

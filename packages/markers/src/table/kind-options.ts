@@ -120,6 +120,23 @@ export const kindOptions = [
     doc: "Whether objects live in a namespace, which is the default, or in the cluster.",
   },
   {
+    name: "verbs",
+    shape: listOf(
+      oneOf(
+        "create",
+        "delete",
+        "deletecollection",
+        "get",
+        "list",
+        "patch",
+        "update",
+        "watch",
+      ),
+    ),
+    sets: "nothing in the CustomResourceDefinition, whose resource has all of them",
+    doc: "What a server lets clients do with the resource, by default all; without `list` the kind has no list, and with none of them it has no resource of its own.",
+  },
+  {
     name: "served",
     shape: boolean,
     sets: "spec.versions[].served",
