@@ -4,6 +4,6 @@ export { importSchemas } from "./import-schemas.ts";
 export type { NamedSchema, SchemaOptions } from "./named-schema.ts";
 export type { KindPlan, MarkerPlan } from "./plan/plan.ts";
 export { importProblems } from "./problems.ts";
-export { typesOf } from "./types/types-of.ts";
-export type { TypesFile } from "./types/types-of.ts";
+export { plainTypes } from "./plain/plain-types.ts";
+export type { TypesFile } from "./plain/plain-types.ts";
 export type { SchemaNode } from "./schema-node.ts";

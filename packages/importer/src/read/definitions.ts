@@ -49,7 +49,7 @@ function objectsIn(manifest: Manifest, value: Json): readonly Definition[] {
   const node = nodeOf(value);
   if (node === undefined) return [];
   const { items } = node;
-  if (!isList(items) || !/List$/.test(String(node.kind)))
+  if (!isList(items) || !String(node.kind).endsWith("List"))
     return [{ value: node, manifest, path: [] }];
   return items.flatMap((item, i) => {
     const inner = nodeOf(item);

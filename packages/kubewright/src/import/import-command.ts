@@ -13,7 +13,7 @@ import {
 import {
   importDefinitions,
   importProblems,
-  typesOf,
+  plainTypes,
   type ImportedDefinitions,
 } from "@kubewright/importer";
 import { Misuse } from "../misuse.ts";
@@ -53,7 +53,7 @@ export async function importCommand(args: readonly string[]): Promise<void> {
     report(importProblems.nothingFound(positionals.join("', '")));
   const types = given.types === true;
   const wanted = types
-    ? await typesOf(imported.schemas)
+    ? await plainTypes(imported.schemas)
     : imported.files.map((file) => textOf(file, root));
   const force = given.force === true;
   const plan = planWrites(root, wanted, { cwd, force, report });
