@@ -1,19 +1,11 @@
-import {
-  acceptsRule,
-  acceptsRules,
-  type Json,
-  type ValueType,
-} from "@kubewright/generator";
-import {
-  markerByName,
-  shapeProblems,
-  validateRules,
-} from "@kubewright/markers/table";
+import { acceptsRules, type Json, type ValueType } from "@kubewright/generator";
+import { validateRules } from "@kubewright/markers/table";
 
 import { canonical, isList, nodeOf, type SchemaNode } from "../schema-node.ts";
-import { marker } from "./marker.ts";
+import { isSayable, marker } from "./marker.ts";
 import type { MarkerPlan } from "./plan.ts";
 import type { Remaining } from "./remaining.ts";
+import { ruleMarkers } from "./rule-markers.ts";
 
 /** What markers speak about. */
 export interface MarkedValue {
@@ -37,7 +29,7 @@ export function markersOf(
     ...(value.schemaless ? [marker("Schemaless")] : []),
     ...texts(rest),
     ...rules(rest, types),
-    ...celRules(rest),
+    ...ruleMarkers(rest),
     ...listType(rest, value),
     ...flags(rest, value),
     ...values(rest, value),
@@ -110,26 +102,6 @@ function isMerged(name: string): boolean {
 function isPlainSet(value: Json): boolean {
   if (!isList(value) || value.length === 0) return false;
   return new Set(value.map(canonical)).size === value.length;
-}
-
-/** Whether arguments have the shape that the table of markers asks for. */
-function isSayable({ name, args }: MarkerPlan): boolean {
-  const spec = markerByName(name);
-  return spec !== undefined && shapeProblems(spec.args, args).length === 0;
-}
-
-function celRules(rest: Remaining): readonly MarkerPlan[] {
-  const given = rest.get("x-kubernetes-validations");
-  if (!isList(given) || given.length === 0) return [];
-  const texts = new Set(given.map((rule) => JSON.stringify(rule)));
-  const made = given.map((rule) => marker("Rule", rule));
-  const sayable = given.every((rule, i) => {
-    const node = nodeOf(rule);
-    return node !== undefined && isSayable(made[i]!) && acceptsRule(node);
-  });
-  if (!sayable || texts.size < given.length) return [];
-  rest.drop("x-kubernetes-validations");
-  return made;
 }
 
 function listType(
