@@ -40,9 +40,64 @@ const apimachinery = {
   ],
 };
 
+/** The group versions of the built-in API, as the folders of its package. */
+const builtIn = [
+  "admissionregistration/v1",
+  "apiextensions/v1",
+  "apiregistration/v1",
+  "apps/v1",
+  "authentication/v1",
+  "authorization/v1",
+  "autoscaling/v1",
+  "autoscaling/v2",
+  "batch/v1",
+  "certificates/v1",
+  "coordination/v1",
+  "core/v1",
+  "discovery/v1",
+  "events/v1",
+  "flowcontrol/v1",
+  "networking/v1",
+  "node/v1",
+  "policy/v1",
+  "rbac/v1",
+  "resource/v1",
+  "scheduling/v1",
+  "storage/v1",
+];
+
+/** The built-in API, made by `scripts/import-builtin-api.ts`. */
+const api = {
+  root: "packages/api",
+  apis: ["src/*/*"],
+  headerFile: "hack/boilerplate.ts.txt",
+  generators: [
+    deepcopyGen(),
+    defaulterGen(),
+    registerGen(),
+    openapiGen({
+      documents: false,
+      zeroDefaults: true,
+      modelPackages: {
+        ...Object.fromEntries(
+          builtIn.map((folder) => [
+            `src/${folder}`,
+            `io.k8s.api.${folder.replace("/", ".")}`,
+          ]),
+        ),
+        "src/apiextensions/v1":
+          "io.k8s.apiextensions-apiserver.pkg.apis.apiextensions.v1",
+        "src/apiregistration/v1":
+          "io.k8s.kube-aggregator.pkg.apis.apiregistration.v1",
+      },
+    }),
+  ],
+};
+
 // Spelled out: what a script lists from disk itself is not among the inputs that a later run checks.
 await codegen(
   apimachinery,
+  api,
   project("cert-manager"),
   project("cluster-api"),
   project("controller-tools/enums"),

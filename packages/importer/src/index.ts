@@ -1,4 +1,13 @@
 export { importSchemas } from "./import-schemas.ts";
 export type { NamedSchema, SchemaOptions } from "./named-schema.ts";
 export type { KindPlan, MarkerPlan } from "./plan/plan.ts";
+export { definitionsIn } from "./read/openapi-definitions.ts";
+export type { Definitions } from "./read/openapi-definitions.ts";
+export type { Resource } from "./read/openapi-kind.ts";
+export { schemasOfDefinitions } from "./read/openapi-schemas.ts";
+export type {
+  DefinitionsImport,
+  NamedSchemas,
+} from "./read/openapi-schemas.ts";
+export { withMarkers } from "./stated.ts";
 export type { SchemaNode } from "./schema-node.ts";

@@ -1,5 +1,6 @@
 import type { NamedSchema } from "../named-schema.ts";
 import { canonical, isList, nodeOf, type SchemaNode } from "../schema-node.ts";
+import { isOrdered } from "../stated.ts";
 import { hasFields, isClassDocumented } from "./declared-nodes.ts";
 import { fieldsIn, type Group } from "./groups.ts";
 import type { DeclarationPlan, FieldPlan } from "./plan.ts";
@@ -82,10 +83,10 @@ function sameRequired(node: SchemaNode, isKind: boolean): boolean {
     (name) => required.has(name) && !(isKind && isRootName(name)),
   );
   // `Kind` has an option for this one.
-  if (isKind && required.has("metadata")) fields.push("metadata");
-  return fields.length === 0
-    ? given === undefined
-    : given !== undefined && canonical(given) === canonical(fields.toSorted());
+  if (isKind && required.has("metadata")) fields.unshift("metadata");
+  if (fields.length === 0) return given === undefined;
+  const expected = isOrdered(node) ? fields : fields.toSorted();
+  return given !== undefined && canonical(given) === canonical(expected);
 }
 
 function isRootName(name: string): boolean {

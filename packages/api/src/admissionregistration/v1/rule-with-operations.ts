@@ -1,0 +1,24 @@
+import { ListType, OpenEnum } from "@kubewright/markers";
+
+/** Operations on resources. */
+export class RuleWithOperations {
+  /** The groups; `*` stands for all. */
+  @ListType("atomic")
+  apiGroups?: string[];
+
+  /** The versions; `*` stands for all. */
+  @ListType("atomic")
+  apiVersions?: string[];
+
+  /** The operations; `*` stands for all. */
+  @ListType("atomic")
+  operations?: OpenEnum<"*" | "CONNECT" | "CREATE" | "DELETE" | "UPDATE">[];
+
+  /** The resources, and subresources as in `pods/log`; `*` stands for all. */
+  @ListType("atomic")
+  resources?: string[];
+
+  /** Whether cluster or namespaced resources are meant; both by default. */
+  @OpenEnum()
+  scope?: "*" | "Cluster" | "Namespaced";
+}
