@@ -7,6 +7,8 @@ import {
   registerGen,
 } from "kubewright";
 
+import { modelPackages } from "../scripts/builtin-api/model-packages.ts";
+
 /** A small API project of the fixtures, with what is generated for it beside its classes. */
 function project(name: string, crd = crdGen()) {
   return {
@@ -32,39 +34,10 @@ const apimachinery = {
     openapiGen({
       documents: false,
       zeroDefaults: true,
-      modelPackages: {
-        "src/meta/v1": "io.k8s.apimachinery.pkg.apis.meta.v1",
-        "src/version": "io.k8s.apimachinery.pkg.version",
-      },
+      modelPackages: modelPackages.apimachinery,
     }),
   ],
 };
-
-/** The group versions of the built-in API, as the folders of its package. */
-const builtIn = [
-  "admissionregistration/v1",
-  "apiextensions/v1",
-  "apiregistration/v1",
-  "apps/v1",
-  "authentication/v1",
-  "authorization/v1",
-  "autoscaling/v1",
-  "autoscaling/v2",
-  "batch/v1",
-  "certificates/v1",
-  "coordination/v1",
-  "core/v1",
-  "discovery/v1",
-  "events/v1",
-  "flowcontrol/v1",
-  "networking/v1",
-  "node/v1",
-  "policy/v1",
-  "rbac/v1",
-  "resource/v1",
-  "scheduling/v1",
-  "storage/v1",
-];
 
 /** The built-in API, made by `scripts/import-builtin-api.ts`. */
 const api = {
@@ -78,18 +51,7 @@ const api = {
     openapiGen({
       documents: false,
       zeroDefaults: true,
-      modelPackages: {
-        ...Object.fromEntries(
-          builtIn.map((folder) => [
-            `src/${folder}`,
-            `io.k8s.api.${folder.replace("/", ".")}`,
-          ]),
-        ),
-        "src/apiextensions/v1":
-          "io.k8s.apiextensions-apiserver.pkg.apis.apiextensions.v1",
-        "src/apiregistration/v1":
-          "io.k8s.kube-aggregator.pkg.apis.apiregistration.v1",
-      },
+      modelPackages: modelPackages.api,
     }),
   ],
 };
