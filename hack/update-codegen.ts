@@ -62,6 +62,7 @@ await codegen(
   api,
   project("cert-manager"),
   project("cluster-api"),
+  project("controller-tools/cronjobs", crdGen({ allowDangerousTypes: true })),
   project("controller-tools/enums"),
   project("controller-tools/external-docs"),
   project("controller-tools/gen"),
