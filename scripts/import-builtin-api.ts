@@ -19,7 +19,7 @@ import { format } from "prettier";
 
 import { apiIndex } from "./builtin-api/api-index.ts";
 import { describe } from "./builtin-api/describe.ts";
-import { overlay } from "./builtin-api/reference-page.ts";
+import { overlay, withOverlay } from "./builtin-api/overlay.ts";
 
 const repository = join(import.meta.dirname, "..");
 const data = join(repository, "fixtures/kubernetes-1.36.3");
@@ -48,17 +48,20 @@ export function builtinClasses({
   documents,
   resources,
 }: BuiltinApi): ReadonlyMap<string, string> {
-  const { schemas, external } = schemasOfDefinitions(definitionsIn(documents), {
-    builtIn: true,
-    zeroDefaults: true,
-    openEnums: true,
-    resources,
-    isImplicit: (name, field) =>
-      overlay.implicitZeros.includes(`${name}.${field}`),
-    amended: (name, schema) => describe(name, schema, resources),
-    folderOf: (group, version) =>
-      `src/${group === "" ? "core" : group.split(".")[0]}/${version}`,
-  });
+  const { schemas, external } = schemasOfDefinitions(
+    withOverlay(definitionsIn(documents)),
+    {
+      builtIn: true,
+      zeroDefaults: true,
+      openEnums: true,
+      resources,
+      isImplicit: (name, field) =>
+        overlay.implicitZeros.includes(`${name}.${field}`),
+      amended: (name, schema) => describe(name, schema, resources),
+      folderOf: (group, version) =>
+        `src/${group === "" ? "core" : group.split(".")[0]}/${version}`,
+    },
+  );
   const files = importSchemas(schemas, { external });
   return new Map(files.map((file) => [file.path, file.text("")]));
 }
@@ -73,12 +76,20 @@ async function writeApi(api: BuiltinApi): Promise<void> {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
+  const dirs = new Set([...files.keys()].map(dirname));
+  await writeIndexes(dirs);
   runCodegen();
-  for (const dir of new Set([...files.keys()].map(dirname)))
+  await writeIndexes(dirs);
+}
+
+async function writeIndexes(dirs: Iterable<string>): Promise<void> {
+  for (const dir of dirs) {
+    const index = apiIndex(join(folder, dir));
     writeFileSync(
       join(folder, dir, "index.ts"),
-      await format(apiIndex(join(folder, dir)), { parser: "typescript" }),
+      await format(index, { parser: "typescript" }),
     );
+  }
 }
 
 function removeClasses(dir: string): void {

@@ -1,18 +1,7 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-
 import type { Resource, SchemaNode } from "@kubewright/importer";
-import { parse } from "yaml";
+import { overlay } from "./overlay.ts";
 
 const reference = "https://kubernetes.io/docs/reference/kubernetes-api/";
-
-/** What the documents do not say. */
-export const overlay = parse(
-  readFileSync(join(import.meta.dirname, "overlay.yaml"), "utf8"),
-) as {
-  readonly implicitZeros: readonly string[];
-  readonly withoutPage: readonly string[];
-};
 
 /** A kind's group, version and scope, and where the Kubernetes reference tells of it; nothing for what is no kind. */
 export function pageOf(

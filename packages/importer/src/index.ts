@@ -9,5 +9,5 @@ export type {
   DefinitionsImport,
   NamedSchemas,
 } from "./read/openapi-schemas.ts";
-export { withMarkers } from "./stated.ts";
+export { withBase, withMarkers } from "./stated.ts";
 export type { SchemaNode } from "./schema-node.ts";

@@ -6,6 +6,7 @@ import { isList, type SchemaNode } from "./schema-node.ts";
 // Keywords that no document has: what readers state of a schema for the planning of its class.
 const markersKeyword = "x-kubewright-markers";
 const orderKeyword = "x-kubewright-ordered";
+const baseKeyword = "x-kubewright-extends";
 
 /** A schema that some markers speak about, beside those that follow from its keywords. */
 export function withMarkers(
@@ -38,5 +39,20 @@ export function isOrdered(node: SchemaNode): boolean {
   return node[orderKeyword] === true;
 }
 
+/** A schema whose class extends that of another, which a reference names. */
+export function withBase(node: SchemaNode, reference: string): SchemaNode {
+  return { ...node, [baseKeyword]: reference };
+}
+
+/** The class that a schema's class is stated to extend, as a reference. */
+export function baseOf(node: SchemaNode): string | undefined {
+  const base = node[baseKeyword];
+  return typeof base === "string" ? base : undefined;
+}
+
 /** The keywords that only state something. */
-export const statedKeywords: readonly string[] = [markersKeyword, orderKeyword];
+export const statedKeywords: readonly string[] = [
+  markersKeyword,
+  orderKeyword,
+  baseKeyword,
+];

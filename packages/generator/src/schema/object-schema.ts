@@ -39,7 +39,7 @@ function fieldSchema(context: SchemaContext, field: Field): JsonSchema {
   const below = cut ? cutLayers(field.type) : layersBelow(context, field);
   const said = decoratorLayers(context, field, cut);
   const description = descriptionOf(field.doc);
-  const merged = mergeLayers([...below, ...said]);
+  const merged = inForm(context, mergeLayers([...below, ...said]), field);
   const schema = {
     ...(description === undefined ? {} : { description }),
     ...withFieldZero(context, merged, field),
@@ -53,6 +53,18 @@ function fieldSchema(context: SchemaContext, field: Field): JsonSchema {
   });
   checkValues(context, schema, field);
   return schema;
+}
+
+/** A schema without what documents alone tell, where it is for no document. */
+function inForm(
+  { options }: SchemaContext,
+  schema: JsonSchema,
+  { markers }: Field,
+): JsonSchema {
+  if (options.reference !== undefined || !has(markers, "DocumentOnly"))
+    return schema;
+  const { default: _, ...rest } = schema;
+  return rest;
 }
 
 /** Whether recursion stops at a field. */

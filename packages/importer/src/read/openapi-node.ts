@@ -34,9 +34,7 @@ export function definitionNode(
   const { properties, rest, markers } = unionsIn(
     without(schema, ["x-kubernetes-group-version-kind"]),
   );
-  // What is no class is defined for itself only where that is asked for.
-  if (properties === undefined)
-    return withMarkers(rest, [marker("OpenAPIDefinition")]);
+  if (properties === undefined) return aliasNode(options, rest);
   const required = isList(rest.required) ? rest.required : [];
   const names = inOrder(Object.keys(properties), required);
   const nodes = names.map((property) => {
@@ -49,6 +47,13 @@ export function definitionNode(
   });
   const node = { ...rest, properties: Object.fromEntries(nodes) };
   return withOrder(withMarkers(node, markers));
+}
+
+/** The schema of what is no class: it is defined for itself only where that is asked for, and enumerations are not. */
+function aliasNode({ openEnums }: NodeOptions, schema: SchemaNode): SchemaNode {
+  if (schema.enum === undefined)
+    return withMarkers(schema, [marker("OpenAPIDefinition")]);
+  return openEnums ? withMarkers(schema, [marker("OpenEnum")]) : schema;
 }
 
 /** What is required comes first, in the order of `required`; the rest by name. */

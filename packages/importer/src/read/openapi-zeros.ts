@@ -41,8 +41,11 @@ export function zeroOf(
   node: SchemaNode,
 ): Json | undefined {
   const reference = referenceIn(node);
-  if (reference !== undefined)
-    return isStruct(definitions, reference) ? {} : undefined;
+  if (reference !== undefined) {
+    const to = definitions.get(reference.slice(referencePrefix.length)) ?? {};
+    if (to.enum !== undefined) return zeroOf(definitions, to);
+    return isStruct(to) ? {} : undefined;
+  }
   switch (node.type) {
     case "string":
       return node.format === "byte" ? undefined : "";
@@ -56,9 +59,8 @@ export function zeroOf(
   }
 }
 
-function isStruct(definitions: Definitions, reference: string): boolean {
-  const schema = definitions.get(reference.slice(referencePrefix.length));
-  return schema?.type === "object" && nodeOf(schema.properties) !== undefined;
+function isStruct({ type, properties }: SchemaNode): boolean {
+  return type === "object" && nodeOf(properties) !== undefined;
 }
 
 /** Whether documents have such defaults: whether the items of their lists do. */

@@ -1,4 +1,6 @@
+export { type FailurePolicyType } from "./failure-policy-type.ts";
 export { MatchCondition } from "./match-condition.ts";
+export { type MatchPolicyType } from "./match-policy-type.ts";
 export { MatchResources, NamedRuleWithOperations } from "./match-resources.ts";
 export {
   MutatingAdmissionPolicyBinding,
@@ -15,12 +17,17 @@ export {
   MutatingWebhook,
   MutatingWebhookConfiguration,
 } from "./mutating-webhook-configuration.ts";
+export { type OperationType } from "./operation-type.ts";
 export { ParamKind } from "./param-kind.ts";
 export { ParamRef } from "./param-ref.ts";
+export { type ReinvocationPolicyType } from "./reinvocation-policy-type.ts";
 export { RuleWithOperations } from "./rule-with-operations.ts";
+export { type ScopeType } from "./scope-type.ts";
+export { type SideEffectClass } from "./side-effect-class.ts";
 export {
   ValidatingAdmissionPolicyBinding,
   ValidatingAdmissionPolicyBindingSpec,
+  type ValidationAction,
 } from "./validating-admission-policy-binding.ts";
 export {
   AuditAnnotation,

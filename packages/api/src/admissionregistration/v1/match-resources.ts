@@ -1,5 +1,8 @@
 import type { LabelSelector } from "@kubewright/apimachinery/meta/v1";
-import { ListType, MapType, OpenEnum } from "@kubewright/markers";
+import { ListType, MapType } from "@kubewright/markers";
+import type { MatchPolicyType } from "./match-policy-type.ts";
+import type { OperationType } from "./operation-type.ts";
+import type { ScopeType } from "./scope-type.ts";
 
 /** Which requests are meant. */
 @MapType("atomic")
@@ -9,8 +12,7 @@ export class MatchResources {
   excludeResourceRules?: NamedRuleWithOperations[];
 
   /** Whether requests for other versions of a resource count too. */
-  @OpenEnum()
-  matchPolicy?: "Equivalent" | "Exact";
+  matchPolicy?: MatchPolicyType;
 
   /** The namespaces of the objects, by their labels. */
   namespaceSelector?: LabelSelector;
@@ -36,7 +38,7 @@ export class NamedRuleWithOperations {
 
   /** The operations; `*` stands for all. */
   @ListType("atomic")
-  operations?: OpenEnum<"*" | "CONNECT" | "CREATE" | "DELETE" | "UPDATE">[];
+  operations?: OperationType[];
 
   /** The names of the objects; all by default. */
   @ListType("atomic")
@@ -47,6 +49,5 @@ export class NamedRuleWithOperations {
   resources?: string[];
 
   /** Whether cluster or namespaced resources are meant; both by default. */
-  @OpenEnum()
-  scope?: "*" | "Cluster" | "Namespaced";
+  scope?: ScopeType;
 }

@@ -9,9 +9,11 @@ import {
   Patch,
   ZeroDefault,
 } from "@kubewright/markers";
+import type { FailurePolicyType } from "./failure-policy-type.ts";
 import type { MatchCondition } from "./match-condition.ts";
 import type { MatchResources } from "./match-resources.ts";
 import type { ParamKind } from "./param-kind.ts";
+import type { ReinvocationPolicyType } from "./reinvocation-policy-type.ts";
 import type { Variable } from "./variable.ts";
 
 /**
@@ -54,8 +56,7 @@ export class MutatingAdmissionPolicy implements KubernetesObject {
 /** What a mutating policy does. */
 export class MutatingAdmissionPolicySpec {
   /** What happens to a request where the policy fails. */
-  @OpenEnum()
-  failurePolicy?: "Fail" | "Ignore";
+  failurePolicy?: FailurePolicyType;
 
   /** What a request has to fulfil besides. */
   @ListType("map", ["name"])
@@ -73,8 +74,7 @@ export class MutatingAdmissionPolicySpec {
   paramKind?: ParamKind;
 
   /** Whether it runs again where a later plugin changed the object. */
-  @OpenEnum()
-  reinvocationPolicy?: "IfNeeded" | "Never";
+  reinvocationPolicy?: ReinvocationPolicyType;
 
   /** Names for expressions, which later ones can use. */
   @ListType("atomic")

@@ -4,15 +4,13 @@ import type {
   ObjectMeta,
   int32,
 } from "@kubewright/apimachinery/meta/v1";
-import {
-  Kind,
-  ListType,
-  OpenEnum,
-  Patch,
-  ZeroDefault,
-} from "@kubewright/markers";
+import { Kind, ListType, Patch, ZeroDefault } from "@kubewright/markers";
+import type { FailurePolicyType } from "./failure-policy-type.ts";
 import type { MatchCondition } from "./match-condition.ts";
+import type { MatchPolicyType } from "./match-policy-type.ts";
+import type { ReinvocationPolicyType } from "./reinvocation-policy-type.ts";
 import type { RuleWithOperations } from "./rule-with-operations.ts";
+import type { SideEffectClass } from "./side-effect-class.ts";
 import type { WebhookClientConfig } from "./webhook-client-config.ts";
 
 /** A web service that may change requests. */
@@ -24,9 +22,8 @@ export class MutatingWebhook {
   clientConfig!: WebhookClientConfig;
 
   /** Whether a call has effects beyond its answer. */
-  @OpenEnum()
   @ZeroDefault(false)
-  sideEffects!: "None" | "NoneOnDryRun" | "Some" | "Unknown";
+  sideEffects!: SideEffectClass;
 
   /**
    * The versions of AdmissionReview that it understands, the preferred ones first.
@@ -35,8 +32,7 @@ export class MutatingWebhook {
   admissionReviewVersions!: string[];
 
   /** What happens to a request where it cannot be reached. */
-  @OpenEnum()
-  failurePolicy?: "Fail" | "Ignore";
+  failurePolicy?: FailurePolicyType;
 
   /** What a request has to fulfil besides. */
   @ListType("map", ["name"])
@@ -44,8 +40,7 @@ export class MutatingWebhook {
   matchConditions?: MatchCondition[];
 
   /** Whether requests for other versions of a resource count too. */
-  @OpenEnum()
-  matchPolicy?: "Equivalent" | "Exact";
+  matchPolicy?: MatchPolicyType;
 
   /** The namespaces of the objects, by their labels. */
   namespaceSelector?: LabelSelector;
@@ -54,8 +49,7 @@ export class MutatingWebhook {
   objectSelector?: LabelSelector;
 
   /** Whether it is called again where a later plugin changed the object. */
-  @OpenEnum()
-  reinvocationPolicy?: "IfNeeded" | "Never";
+  reinvocationPolicy?: ReinvocationPolicyType;
 
   /** Operations and resources that are meant. */
   @ListType("atomic")

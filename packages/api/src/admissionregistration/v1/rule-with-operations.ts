@@ -1,4 +1,6 @@
-import { ListType, OpenEnum } from "@kubewright/markers";
+import { ListType } from "@kubewright/markers";
+import type { OperationType } from "./operation-type.ts";
+import type { ScopeType } from "./scope-type.ts";
 
 /** Operations on resources. */
 export class RuleWithOperations {
@@ -12,13 +14,12 @@ export class RuleWithOperations {
 
   /** The operations; `*` stands for all. */
   @ListType("atomic")
-  operations?: OpenEnum<"*" | "CONNECT" | "CREATE" | "DELETE" | "UPDATE">[];
+  operations?: OperationType[];
 
   /** The resources, and subresources as in `pods/log`; `*` stands for all. */
   @ListType("atomic")
   resources?: string[];
 
   /** Whether cluster or namespaced resources are meant; both by default. */
-  @OpenEnum()
-  scope?: "*" | "Cluster" | "Namespaced";
+  scope?: ScopeType;
 }

@@ -41,7 +41,7 @@ export class ValidatingAdmissionPolicyBindingSpec {
 
   /** What happens where a validation fails. */
   @ListType("set")
-  validationActions!: OpenEnum<"Audit" | "Deny" | "Warn">[];
+  validationActions!: ValidationAction[];
 
   /** Which of the policy's requests are meant. */
   matchResources?: MatchResources;
@@ -49,3 +49,6 @@ export class ValidatingAdmissionPolicyBindingSpec {
   /** The policy's parameters. */
   paramRef?: ParamRef;
 }
+
+/** What happens where a validation fails. */
+export type ValidationAction = OpenEnum<"Audit" | "Deny" | "Warn">;

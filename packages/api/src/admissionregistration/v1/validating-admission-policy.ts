@@ -4,13 +4,8 @@ import type {
   ObjectMeta,
   int64,
 } from "@kubewright/apimachinery/meta/v1";
-import {
-  Kind,
-  ListType,
-  OpenEnum,
-  Patch,
-  ZeroDefault,
-} from "@kubewright/markers";
+import { Kind, ListType, Patch, ZeroDefault } from "@kubewright/markers";
+import type { FailurePolicyType } from "./failure-policy-type.ts";
 import type { MatchCondition } from "./match-condition.ts";
 import type { MatchResources } from "./match-resources.ts";
 import type { ParamKind } from "./param-kind.ts";
@@ -76,8 +71,7 @@ export class ValidatingAdmissionPolicySpec {
   auditAnnotations?: AuditAnnotation[];
 
   /** What happens to a request where the policy fails. */
-  @OpenEnum()
-  failurePolicy?: "Fail" | "Ignore";
+  failurePolicy?: FailurePolicyType;
 
   /** What a request has to fulfil besides. */
   @ListType("map", ["name"])

@@ -653,6 +653,7 @@ export const openAPIDefinitions = {
         items: {
           type: "string",
           enum: ["*", "CONNECT", "CREATE", "DELETE", "UPDATE"],
+          description: "An operation on a resource; `*` stands for all.",
           default: "",
         },
         "x-kubernetes-list-type": "atomic",
@@ -757,6 +758,7 @@ export const openAPIDefinitions = {
         items: {
           type: "string",
           enum: ["*", "CONNECT", "CREATE", "DELETE", "UPDATE"],
+          description: "An operation on a resource; `*` stands for all.",
           default: "",
         },
         "x-kubernetes-list-type": "atomic",
@@ -970,6 +972,7 @@ export const openAPIDefinitions = {
         items: {
           type: "string",
           enum: ["Audit", "Deny", "Warn"],
+          description: "What happens where a validation fails.",
           default: "",
         },
         "x-kubernetes-list-type": "set",

@@ -5,7 +5,12 @@ import type {
   int32,
   int64,
 } from "@kubewright/apimachinery/meta/v1";
-import { Kind, ListType, OpenEnum, ZeroDefault } from "@kubewright/markers";
+import {
+  Kind,
+  ListType,
+  type OpenEnum,
+  ZeroDefault,
+} from "@kubewright/markers";
 import type { ObjectReference } from "../../core/v1/object-reference.ts";
 import type { JobSpec } from "./job-spec.ts";
 
@@ -45,8 +50,7 @@ export class CronJobSpec {
   jobTemplate!: JobTemplateSpec;
 
   /** What to do where the last job still runs. */
-  @OpenEnum()
-  concurrencyPolicy?: "Allow" | "Forbid" | "Replace";
+  concurrencyPolicy?: ConcurrencyPolicy;
 
   /** How many failed jobs are kept. */
   failedJobsHistoryLimit?: int32;
@@ -87,3 +91,6 @@ export class JobTemplateSpec {
   @ZeroDefault()
   spec?: JobSpec;
 }
+
+/** What to do where the last job still runs. */
+export type ConcurrencyPolicy = OpenEnum<"Allow" | "Forbid" | "Replace">;

@@ -1,15 +1,18 @@
 export {
+  type ConcurrencyPolicy,
   CronJob,
   CronJobSpec,
   CronJobStatus,
   JobTemplateSpec,
 } from "./cron-job.ts";
 export {
+  type CompletionMode,
   JobSpec,
   PodFailurePolicy,
   PodFailurePolicyOnExitCodesRequirement,
   PodFailurePolicyOnPodConditionsPattern,
   PodFailurePolicyRule,
+  type PodReplacementPolicy,
   SuccessPolicy,
   SuccessPolicyRule,
 } from "./job-spec.ts";

@@ -3,7 +3,7 @@ import type {
   int32,
   int64,
 } from "@kubewright/apimachinery/meta/v1";
-import { Default, ListType, OpenEnum } from "@kubewright/markers";
+import { ListType, OpenEnum, ZeroDefault } from "@kubewright/markers";
 import type { PodTemplateSpec } from "../../core/v1/pod-template-spec.ts";
 
 /** What is to be run. */
@@ -21,8 +21,7 @@ export class JobSpec {
   backoffLimitPerIndex?: int32;
 
   /** Whether pods are told apart by an index. */
-  @OpenEnum()
-  completionMode?: "Indexed" | "NonIndexed";
+  completionMode?: CompletionMode;
 
   /** How many pods have to finish well. */
   completions?: int32;
@@ -47,8 +46,7 @@ export class JobSpec {
   podFailurePolicy?: PodFailurePolicy;
 
   /** When a pod is replaced. */
-  @OpenEnum()
-  podReplacementPolicy?: "Failed" | "TerminatingOrFailed";
+  podReplacementPolicy?: PodReplacementPolicy;
 
   /** The labels of its pods; made up by the server. */
   selector?: LabelSelector;
@@ -90,7 +88,7 @@ export class PodFailurePolicyOnPodConditionsPattern {
   type!: string;
 
   /** The condition's status. */
-  @Default("")
+  @ZeroDefault()
   status?: string;
 }
 
@@ -123,3 +121,9 @@ export class SuccessPolicyRule {
   /** Which have to be done, such as `1,3-5`. */
   succeededIndexes?: string;
 }
+
+/** Whether the pods of a job are told apart by an index. */
+export type CompletionMode = OpenEnum<"Indexed" | "NonIndexed">;
+
+/** When a pod of a job is replaced. */
+export type PodReplacementPolicy = OpenEnum<"Failed" | "TerminatingOrFailed">;

@@ -4,19 +4,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import type { Scheme } from "@kubewright/apimachinery";
-import {
-  type Writable,
-  defaultItems,
-  defaultObject,
-} from "@kubewright/apimachinery/codegen/v1";
+import { defaultObject } from "@kubewright/apimachinery/codegen/v1";
 import { setObjectDefaultsPodTemplateSpec } from "../../core/v1/zz_generated.defaults.ts";
 import type { CronJob, CronJobSpec, JobTemplateSpec } from "./cron-job.ts";
-import type {
-  JobSpec,
-  PodFailurePolicy,
-  PodFailurePolicyOnPodConditionsPattern,
-  PodFailurePolicyRule,
-} from "./job-spec.ts";
+import type { JobSpec } from "./job-spec.ts";
 import type { Job } from "./job.ts";
 
 /** Tells a scheme how the objects of this folder's kinds are defaulted. */
@@ -63,7 +54,6 @@ export function setObjectDefaultsJob(object: Job): void {
  */
 export function setObjectDefaultsJobSpec(object: JobSpec): void {
   defaultObject(object.template, setObjectDefaultsPodTemplateSpec);
-  defaultObject(object.podFailurePolicy, setObjectDefaultsPodFailurePolicy);
 }
 
 /**
@@ -73,34 +63,4 @@ export function setObjectDefaultsJobTemplateSpec(
   object: JobTemplateSpec,
 ): void {
   defaultObject(object.spec, setObjectDefaultsJobSpec);
-}
-
-/**
- * Sets what an object of type PodFailurePolicy leaves out to its defaults, in place.
- */
-export function setObjectDefaultsPodFailurePolicy(
-  object: PodFailurePolicy,
-): void {
-  defaultItems(object.rules, setObjectDefaultsPodFailurePolicyRule);
-}
-
-/**
- * Sets what an object of type PodFailurePolicyOnPodConditionsPattern leaves out to its defaults, in place.
- */
-export function setObjectDefaultsPodFailurePolicyOnPodConditionsPattern(
-  object: Writable<PodFailurePolicyOnPodConditionsPattern>,
-): void {
-  object.status ??= "";
-}
-
-/**
- * Sets what an object of type PodFailurePolicyRule leaves out to its defaults, in place.
- */
-export function setObjectDefaultsPodFailurePolicyRule(
-  object: PodFailurePolicyRule,
-): void {
-  defaultItems(
-    object.onPodConditions,
-    setObjectDefaultsPodFailurePolicyOnPodConditionsPattern,
-  );
 }

@@ -83,31 +83,7 @@ export class CertificateSigningRequestSpec {
 
   /** What the key may be used for. */
   @ListType("atomic")
-  usages?: OpenEnum<
-    | "any"
-    | "cert sign"
-    | "client auth"
-    | "code signing"
-    | "content commitment"
-    | "crl sign"
-    | "data encipherment"
-    | "decipher only"
-    | "digital signature"
-    | "email protection"
-    | "encipher only"
-    | "ipsec end system"
-    | "ipsec tunnel"
-    | "ipsec user"
-    | "key agreement"
-    | "key encipherment"
-    | "microsoft sgc"
-    | "netscape sgc"
-    | "ocsp signing"
-    | "s/mime"
-    | "server auth"
-    | "signing"
-    | "timestamping"
-  >[];
+  usages?: KeyUsage[];
 
   /** The requester's name; set by the server. */
   username?: string;
@@ -122,3 +98,30 @@ export class CertificateSigningRequestStatus {
   @ListType("map", ["type"])
   conditions?: CertificateSigningRequestCondition[];
 }
+
+/** What a key may be used for. */
+export type KeyUsage = OpenEnum<
+  | "any"
+  | "cert sign"
+  | "client auth"
+  | "code signing"
+  | "content commitment"
+  | "crl sign"
+  | "data encipherment"
+  | "decipher only"
+  | "digital signature"
+  | "email protection"
+  | "encipher only"
+  | "ipsec end system"
+  | "ipsec tunnel"
+  | "ipsec user"
+  | "key agreement"
+  | "key encipherment"
+  | "microsoft sgc"
+  | "netscape sgc"
+  | "ocsp signing"
+  | "s/mime"
+  | "server auth"
+  | "signing"
+  | "timestamping"
+>;

@@ -3,6 +3,7 @@ export {
   CertificateSigningRequestCondition,
   CertificateSigningRequestSpec,
   CertificateSigningRequestStatus,
+  type KeyUsage,
 } from "./certificate-signing-request.ts";
 export {
   type CertificateSigningRequestList,

@@ -216,6 +216,7 @@ export const openAPIDefinitions = {
             "signing",
             "timestamping",
           ],
+          description: "What a key may be used for.",
           default: "",
         },
         "x-kubernetes-list-type": "atomic",

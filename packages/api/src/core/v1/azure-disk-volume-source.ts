@@ -1,4 +1,4 @@
-import { Default, OpenEnum } from "@kubewright/markers";
+import { Default, DocumentOnly, OpenEnum } from "@kubewright/markers";
 
 /** A data disk of Azure. */
 export class AzureDiskVolumeSource {
@@ -9,6 +9,7 @@ export class AzureDiskVolumeSource {
   diskURI!: string;
 
   /** How the host caches the disk. */
+  @DocumentOnly("default")
   @OpenEnum()
   @Default("ReadWrite")
   cachingMode?: "None" | "ReadOnly" | "ReadWrite";
@@ -18,6 +19,7 @@ export class AzureDiskVolumeSource {
   fsType?: string;
 
   /** How the disk is managed in Azure. */
+  @DocumentOnly("default")
   @OpenEnum()
   @Default("Shared")
   kind?: "Dedicated" | "Managed" | "Shared";

@@ -1,5 +1,6 @@
 import type { int32 } from "@kubewright/apimachinery/meta/v1";
-import { Default, OpenEnum } from "@kubewright/markers";
+import { Default } from "@kubewright/markers";
+import type { Protocol } from "./protocol.ts";
 
 /** A port of a container. */
 export class ContainerPort {
@@ -16,7 +17,6 @@ export class ContainerPort {
   name?: string;
 
   /** The protocol of the port. */
-  @OpenEnum()
   @Default("TCP")
-  protocol?: "SCTP" | "TCP" | "UDP";
+  protocol?: Protocol;
 }

@@ -3,8 +3,9 @@ import type {
   ObjectMeta,
   int32,
 } from "@kubewright/apimachinery/meta/v1";
-import { Kind, ListType, MapType, OpenEnum } from "@kubewright/markers";
+import { Kind, ListType, MapType } from "@kubewright/markers";
 import type { ObjectReference } from "./object-reference.ts";
+import type { Protocol } from "./protocol.ts";
 
 /** An address of a service's endpoints. */
 @MapType("atomic")
@@ -35,8 +36,7 @@ export class EndpointPort {
   name?: string;
 
   /** The protocol. */
-  @OpenEnum()
-  protocol?: "SCTP" | "TCP" | "UDP";
+  protocol?: Protocol;
 }
 
 /** Addresses that have ports in common. */

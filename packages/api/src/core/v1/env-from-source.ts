@@ -1,11 +1,7 @@
-import { Default } from "@kubewright/markers";
+import { LocalObjectReference } from "./local-object-reference.ts";
 
 /** Environment variables from all entries of a config map. */
-export class ConfigMapEnvSource {
-  /** The name of the object that is meant. */
-  @Default("")
-  name?: string;
-
+export class ConfigMapEnvSource extends LocalObjectReference {
   /** Whether it may be missing. */
   optional?: boolean;
 }
@@ -23,11 +19,7 @@ export class EnvFromSource {
 }
 
 /** Environment variables from all entries of a secret. */
-export class SecretEnvSource {
-  /** The name of the object that is meant. */
-  @Default("")
-  name?: string;
-
+export class SecretEnvSource extends LocalObjectReference {
   /** Whether it may be missing. */
   optional?: boolean;
 }

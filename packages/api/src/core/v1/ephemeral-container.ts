@@ -1,4 +1,4 @@
-import { ListType, OpenEnum, Patch, ZeroDefault } from "@kubewright/markers";
+import { ListType, Patch, ZeroDefault } from "@kubewright/markers";
 import type { ContainerPort } from "./container-port.ts";
 import type { ContainerResizePolicy } from "./container-resize-policy.ts";
 import type { ContainerRestartRule } from "./container-restart-rule.ts";
@@ -6,8 +6,10 @@ import type { EnvFromSource } from "./env-from-source.ts";
 import type { EnvVar } from "./env-var.ts";
 import type { Lifecycle } from "./lifecycle.ts";
 import type { Probe } from "./probe.ts";
+import type { PullPolicy } from "./pull-policy.ts";
 import type { ResourceRequirements } from "./resource-requirements.ts";
 import type { SecurityContext } from "./security-context.ts";
+import type { TerminationMessagePolicy } from "./termination-message-policy.ts";
 import type { VolumeDevice } from "./volume-device.ts";
 import type { VolumeMount } from "./volume-mount.ts";
 
@@ -39,8 +41,7 @@ export class EphemeralContainer {
   image?: string;
 
   /** When the image is fetched. */
-  @OpenEnum()
-  imagePullPolicy?: "Always" | "IfNotPresent" | "Never";
+  imagePullPolicy?: PullPolicy;
 
   /** Not allowed here. */
   lifecycle?: Lifecycle;
@@ -90,8 +91,7 @@ export class EphemeralContainer {
   terminationMessagePath?: string;
 
   /** Where the termination message comes from. */
-  @OpenEnum()
-  terminationMessagePolicy?: "FallbackToLogsOnError" | "File";
+  terminationMessagePolicy?: TerminationMessagePolicy;
 
   /** Whether the container has a terminal, for which it needs `stdin`. */
   tty?: boolean;

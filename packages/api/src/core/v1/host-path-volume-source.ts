@@ -1,4 +1,4 @@
-import { OpenEnum } from "@kubewright/markers";
+import type { OpenEnum } from "@kubewright/markers";
 
 /** A file or directory of the node. */
 export class HostPathVolumeSource {
@@ -6,14 +6,17 @@ export class HostPathVolumeSource {
   path!: string;
 
   /** What must be at the path, or is made there. */
-  @OpenEnum()
-  type?:
-    | ""
-    | "BlockDevice"
-    | "CharDevice"
-    | "Directory"
-    | "DirectoryOrCreate"
-    | "File"
-    | "FileOrCreate"
-    | "Socket";
+  type?: HostPathType;
 }
+
+/** What must be at a path of the node, or is made there. */
+export type HostPathType = OpenEnum<
+  | ""
+  | "BlockDevice"
+  | "CharDevice"
+  | "Directory"
+  | "DirectoryOrCreate"
+  | "File"
+  | "FileOrCreate"
+  | "Socket"
+>;

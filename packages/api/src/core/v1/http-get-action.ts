@@ -1,5 +1,5 @@
 import type { IntOrString } from "@kubewright/apimachinery/meta/v1";
-import { ListType, OpenEnum } from "@kubewright/markers";
+import { ListType, type OpenEnum } from "@kubewright/markers";
 
 /** A request by HTTP; a status from 200 to 399 is success. */
 export class HTTPGetAction {
@@ -17,8 +17,7 @@ export class HTTPGetAction {
   path?: string;
 
   /** Whether TLS is used. */
-  @OpenEnum()
-  scheme?: "HTTP" | "HTTPS";
+  scheme?: URIScheme;
 }
 
 /** A header of a request. */
@@ -29,3 +28,6 @@ export class HTTPHeader {
   /** The header's value. */
   value!: string;
 }
+
+/** Whether a request uses TLS. */
+export type URIScheme = OpenEnum<"HTTP" | "HTTPS">;

@@ -1,10 +1,9 @@
-import { OpenEnum } from "@kubewright/markers";
+import type { PullPolicy } from "./pull-policy.ts";
 
 /** An image or artifact of a registry as a volume. */
 export class ImageVolumeSource {
   /** When it is fetched. */
-  @OpenEnum()
-  pullPolicy?: "Always" | "IfNotPresent" | "Never";
+  pullPolicy?: PullPolicy;
 
   /** Its name, as of a container's image. */
   reference?: string;

@@ -31,8 +31,15 @@ export {
   ContainerStateRunning,
   ContainerStateTerminated,
   ContainerStateWaiting,
-} from "./container-state.ts";
-export { ContainerUser, LinuxContainerUser } from "./container-user.ts";
+  ContainerStatus,
+  ContainerUser,
+  ImageVolumeStatus,
+  LinuxContainerUser,
+  ResourceHealth,
+  ResourceStatus,
+  VolumeMountStatus,
+  VolumeStatus,
+} from "./container-status.ts";
 export { Container } from "./container.ts";
 export { CSIPersistentVolumeSource } from "./csi-persistent-volume-source.ts";
 export { CSIVolumeSource } from "./csi-volume-source.ts";
@@ -70,8 +77,15 @@ export { GitRepoVolumeSource } from "./git-repo-volume-source.ts";
 export { GlusterfsPersistentVolumeSource } from "./glusterfs-persistent-volume-source.ts";
 export { GlusterfsVolumeSource } from "./glusterfs-volume-source.ts";
 export { HostAlias } from "./host-alias.ts";
-export { HostPathVolumeSource } from "./host-path-volume-source.ts";
-export { HTTPGetAction, HTTPHeader } from "./http-get-action.ts";
+export {
+  type HostPathType,
+  HostPathVolumeSource,
+} from "./host-path-volume-source.ts";
+export {
+  HTTPGetAction,
+  HTTPHeader,
+  type URIScheme,
+} from "./http-get-action.ts";
 export { ImageVolumeSource } from "./image-volume-source.ts";
 export { ISCSIPersistentVolumeSource } from "./iscsi-persistent-volume-source.ts";
 export { ISCSIVolumeSource } from "./iscsi-volume-source.ts";
@@ -83,6 +97,7 @@ export { LocalVolumeSource } from "./local-volume-source.ts";
 export {
   Namespace,
   NamespaceCondition,
+  type NamespacePhase,
   NamespaceSpec,
   NamespaceStatus,
 } from "./namespace.ts";
@@ -93,6 +108,7 @@ export {
   NodeConfigSource,
 } from "./node-config-source.ts";
 export {
+  type NodeSelectorOperator,
   NodeSelectorRequirement,
   NodeSelectorTerm,
 } from "./node-selector-term.ts";
@@ -115,6 +131,7 @@ export {
 } from "./node.ts";
 export { ObjectFieldSelector } from "./object-field-selector.ts";
 export { ObjectReference } from "./object-reference.ts";
+export { type PersistentVolumeAccessMode } from "./persistent-volume-access-mode.ts";
 export {
   PersistentVolumeClaimSpec,
   TypedObjectReference,
@@ -125,8 +142,11 @@ export {
   ModifyVolumeStatus,
   PersistentVolumeClaim,
   PersistentVolumeClaimCondition,
+  type PersistentVolumeClaimPhase,
   PersistentVolumeClaimStatus,
 } from "./persistent-volume-claim.ts";
+export { type PersistentVolumeMode } from "./persistent-volume-mode.ts";
+export { type PersistentVolumeReclaimPolicy } from "./persistent-volume-reclaim-policy.ts";
 export {
   PersistentVolumeSpec,
   RBDPersistentVolumeSource,
@@ -136,36 +156,45 @@ export {
 } from "./persistent-volume-spec.ts";
 export {
   PersistentVolume,
+  type PersistentVolumePhase,
   PersistentVolumeStatus,
 } from "./persistent-volume.ts";
 export { PhotonPersistentDiskVolumeSource } from "./photon-persistent-disk-volume-source.ts";
-export { PodCondition } from "./pod-condition.ts";
 export { PodDNSConfig, PodDNSConfigOption } from "./pod-dns-config.ts";
 export { PodOS } from "./pod-os.ts";
+export { PodResourceClaim } from "./pod-resource-claim.ts";
 export { PodSecurityContext, Sysctl } from "./pod-security-context.ts";
 export {
+  type DNSPolicy,
+  type NodeInclusionPolicy,
   PodReadinessGate,
-  PodResourceClaim,
   PodSchedulingGate,
   PodSchedulingGroup,
   PodSpec,
+  type RestartPolicy,
   TopologySpreadConstraint,
+  type UnsatisfiableConstraintAction,
 } from "./pod-spec.ts";
 export { PodTemplateSpec } from "./pod-template-spec.ts";
 export { PodTemplate } from "./pod-template.ts";
 export {
   ContainerExtendedResourceRequest,
-  ContainerStatus,
   HostIP,
   NodeAllocatableResourceClaimStatus,
   Pod,
+  PodCondition,
   PodExtendedResourceClaimStatus,
   PodIP,
+  type PodPhase,
+  type PodQOSClass,
   PodResourceClaimStatus,
   PodStatus,
 } from "./pod.ts";
 export { PortworxVolumeSource } from "./portworx-volume-source.ts";
+export { type PreemptionPolicy } from "./preemption-policy.ts";
 export { GRPCAction, Probe } from "./probe.ts";
+export { type Protocol } from "./protocol.ts";
+export { type PullPolicy } from "./pull-policy.ts";
 export { QuobyteVolumeSource } from "./quobyte-volume-source.ts";
 export { RBDVolumeSource } from "./rbd-volume-source.ts";
 export {
@@ -177,6 +206,7 @@ export {
 export { ResourceFieldSelector } from "./resource-field-selector.ts";
 export {
   ResourceQuota,
+  type ResourceQuotaScope,
   ResourceQuotaSpec,
   ResourceQuotaStatus,
   ScopeSelector,
@@ -186,7 +216,6 @@ export {
   ResourceClaim,
   ResourceRequirements,
 } from "./resource-requirements.ts";
-export { ResourceHealth, ResourceStatus } from "./resource-status.ts";
 export { SELinuxOptions } from "./se-linux-options.ts";
 export { SeccompProfile } from "./seccomp-profile.ts";
 export { SecretReference } from "./secret-reference.ts";
@@ -195,29 +224,33 @@ export { Capabilities, SecurityContext } from "./security-context.ts";
 export { ServiceAccount } from "./service-account.ts";
 export {
   ClientIPConfig,
+  type IPFamily,
+  type IPFamilyPolicy,
   LoadBalancerIngress,
   LoadBalancerStatus,
   PortStatus,
   Service,
+  type ServiceAffinity,
+  type ServiceExternalTrafficPolicy,
+  type ServiceInternalTrafficPolicy,
   ServicePort,
   ServiceSpec,
   ServiceStatus,
+  type ServiceType,
   SessionAffinityConfig,
 } from "./service.ts";
+export { type Signal } from "./signal.ts";
+export { type TaintEffect } from "./taint-effect.ts";
 export { TCPSocketAction } from "./tcp-socket-action.ts";
-export { Toleration } from "./toleration.ts";
+export { type TerminationMessagePolicy } from "./termination-message-policy.ts";
+export { Toleration, type TolerationOperator } from "./toleration.ts";
 export {
   TopologySelectorLabelRequirement,
   TopologySelectorTerm,
 } from "./topology-selector-term.ts";
 export { TypedLocalObjectReference } from "./typed-local-object-reference.ts";
 export { VolumeDevice } from "./volume-device.ts";
-export {
-  ImageVolumeStatus,
-  VolumeMountStatus,
-  VolumeStatus,
-} from "./volume-mount-status.ts";
-export { VolumeMount } from "./volume-mount.ts";
+export { type MountPropagationMode, VolumeMount } from "./volume-mount.ts";
 export {
   ClusterTrustBundleProjection,
   ConfigMapProjection,

@@ -6,7 +6,7 @@ import type {
 import {
   Kind,
   ListType,
-  OpenEnum,
+  type OpenEnum,
   Patch,
   ZeroDefault,
 } from "@kubewright/markers";
@@ -73,6 +73,8 @@ export class NamespaceStatus {
   conditions?: NamespaceCondition[];
 
   /** Whether it is in use, or going. */
-  @OpenEnum()
-  phase?: "Active" | "Terminating";
+  phase?: NamespacePhase;
 }
+
+/** Whether a namespace is in use, or going. */
+export type NamespacePhase = OpenEnum<"Active" | "Terminating">;

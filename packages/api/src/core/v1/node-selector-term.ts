@@ -1,4 +1,4 @@
-import { ListType, MapType, OpenEnum } from "@kubewright/markers";
+import { ListType, MapType, type OpenEnum } from "@kubewright/markers";
 
 /** One demand on a node's labels or fields. */
 export class NodeSelectorRequirement {
@@ -6,8 +6,7 @@ export class NodeSelectorRequirement {
   key!: string;
 
   /** How its value relates to `values`. */
-  @OpenEnum()
-  operator!: "DoesNotExist" | "Exists" | "Gt" | "In" | "Lt" | "NotIn";
+  operator!: NodeSelectorOperator;
 
   /** What it is compared with; one integer for Gt and Lt. */
   @ListType("atomic")
@@ -25,3 +24,8 @@ export class NodeSelectorTerm {
   @ListType("atomic")
   matchFields?: NodeSelectorRequirement[];
 }
+
+/** How a node's label or field relates to values. */
+export type NodeSelectorOperator = OpenEnum<
+  "DoesNotExist" | "Exists" | "Gt" | "In" | "Lt" | "NotIn"
+>;

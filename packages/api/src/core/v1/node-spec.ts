@@ -1,6 +1,7 @@
 import type { Time } from "@kubewright/apimachinery/meta/v1";
-import { ListType, OpenEnum, Patch } from "@kubewright/markers";
+import { ListType, Patch } from "@kubewright/markers";
 import type { NodeConfigSource } from "./node-config-source.ts";
+import type { TaintEffect } from "./taint-effect.ts";
 
 /** What is wanted of a node. */
 export class NodeSpec {
@@ -35,8 +36,7 @@ export class Taint {
   key!: string;
 
   /** What happens to such pods. */
-  @OpenEnum()
-  effect!: "NoExecute" | "NoSchedule" | "PreferNoSchedule";
+  effect!: TaintEffect;
 
   /** When it was added. */
   timeAdded?: Time;

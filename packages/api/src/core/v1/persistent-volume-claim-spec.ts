@@ -1,14 +1,14 @@
 import type { LabelSelector, Quantity } from "@kubewright/apimachinery/meta/v1";
-import { ListType, OpenEnum, ZeroDefault } from "@kubewright/markers";
+import { ListType, ZeroDefault } from "@kubewright/markers";
+import type { PersistentVolumeAccessMode } from "./persistent-volume-access-mode.ts";
+import type { PersistentVolumeMode } from "./persistent-volume-mode.ts";
 import type { TypedLocalObjectReference } from "./typed-local-object-reference.ts";
 
 /** What storage is asked for. */
 export class PersistentVolumeClaimSpec {
   /** How the volume is to be mounted. */
   @ListType("atomic")
-  accessModes?: OpenEnum<
-    "ReadOnlyMany" | "ReadWriteMany" | "ReadWriteOnce" | "ReadWriteOncePod"
-  >[];
+  accessModes?: PersistentVolumeAccessMode[];
 
   /** What the volume is filled from, a snapshot or another claim. */
   dataSource?: TypedLocalObjectReference;
@@ -32,8 +32,7 @@ export class PersistentVolumeClaimSpec {
   volumeAttributesClassName?: string;
 
   /** Whether a file system or a block device is asked for. */
-  @OpenEnum()
-  volumeMode?: "Block" | "Filesystem";
+  volumeMode?: PersistentVolumeMode;
 
   /** The volume that it is bound to. */
   volumeName?: string;

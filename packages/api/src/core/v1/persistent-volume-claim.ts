@@ -12,6 +12,7 @@ import {
   Patch,
   ZeroDefault,
 } from "@kubewright/markers";
+import type { PersistentVolumeAccessMode } from "./persistent-volume-access-mode.ts";
 import type { PersistentVolumeClaimSpec } from "./persistent-volume-claim-spec.ts";
 
 /** How the change of a volume's attributes goes. */
@@ -76,9 +77,7 @@ export class PersistentVolumeClaimCondition {
 export class PersistentVolumeClaimStatus {
   /** How the volume can be mounted. */
   @ListType("atomic")
-  accessModes?: OpenEnum<
-    "ReadOnlyMany" | "ReadWriteMany" | "ReadWriteOnce" | "ReadWriteOncePod"
-  >[];
+  accessModes?: PersistentVolumeAccessMode[];
 
   /** How far the resizing of each resource is. */
   @MapType("granular")
@@ -111,6 +110,8 @@ export class PersistentVolumeClaimStatus {
   modifyVolumeStatus?: ModifyVolumeStatus;
 
   /** How far the claim is. */
-  @OpenEnum()
-  phase?: "Bound" | "Lost" | "Pending";
+  phase?: PersistentVolumeClaimPhase;
 }
+
+/** How far a claim is. */
+export type PersistentVolumeClaimPhase = OpenEnum<"Bound" | "Lost" | "Pending">;

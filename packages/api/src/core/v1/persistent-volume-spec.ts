@@ -1,11 +1,5 @@
 import type { Quantity } from "@kubewright/apimachinery/meta/v1";
-import {
-  Default,
-  ListType,
-  MapType,
-  OpenEnum,
-  ZeroDefault,
-} from "@kubewright/markers";
+import { Default, ListType, MapType, ZeroDefault } from "@kubewright/markers";
 import type { AWSElasticBlockStoreVolumeSource } from "./aws-elastic-block-store-volume-source.ts";
 import type { AzureDiskVolumeSource } from "./azure-disk-volume-source.ts";
 import type { AzureFilePersistentVolumeSource } from "./azure-file-persistent-volume-source.ts";
@@ -23,6 +17,9 @@ import type { LocalVolumeSource } from "./local-volume-source.ts";
 import type { NFSVolumeSource } from "./nfs-volume-source.ts";
 import type { NodeSelector } from "./node-selector.ts";
 import type { ObjectReference } from "./object-reference.ts";
+import type { PersistentVolumeAccessMode } from "./persistent-volume-access-mode.ts";
+import type { PersistentVolumeMode } from "./persistent-volume-mode.ts";
+import type { PersistentVolumeReclaimPolicy } from "./persistent-volume-reclaim-policy.ts";
 import type { PhotonPersistentDiskVolumeSource } from "./photon-persistent-disk-volume-source.ts";
 import type { PortworxVolumeSource } from "./portworx-volume-source.ts";
 import type { QuobyteVolumeSource } from "./quobyte-volume-source.ts";
@@ -33,9 +30,7 @@ import type { VsphereVirtualDiskVolumeSource } from "./vsphere-virtual-disk-volu
 export class PersistentVolumeSpec {
   /** How it can be mounted. */
   @ListType("atomic")
-  accessModes?: OpenEnum<
-    "ReadOnlyMany" | "ReadWriteMany" | "ReadWriteOnce" | "ReadWriteOncePod"
-  >[];
+  accessModes?: PersistentVolumeAccessMode[];
 
   /** A disk of Amazon's Elastic Block Store. */
   awsElasticBlockStore?: AWSElasticBlockStoreVolumeSource;
@@ -97,8 +92,7 @@ export class PersistentVolumeSpec {
   nodeAffinity?: VolumeNodeAffinity;
 
   /** What becomes of it when its claim is gone. */
-  @OpenEnum()
-  persistentVolumeReclaimPolicy?: "Delete" | "Recycle" | "Retain";
+  persistentVolumeReclaimPolicy?: PersistentVolumeReclaimPolicy;
 
   /** A disk of the Photon Controller. */
   photonPersistentDisk?: PhotonPersistentDiskVolumeSource;
@@ -125,8 +119,7 @@ export class PersistentVolumeSpec {
   volumeAttributesClassName?: string;
 
   /** Whether it is used as a file system or as a block device. */
-  @OpenEnum()
-  volumeMode?: "Block" | "Filesystem";
+  volumeMode?: PersistentVolumeMode;
 
   /** A disk of vSphere. */
   vsphereVolume?: VsphereVirtualDiskVolumeSource;

@@ -3,7 +3,7 @@ import type {
   ObjectMeta,
   Time,
 } from "@kubewright/apimachinery/meta/v1";
-import { Kind, OpenEnum, ZeroDefault } from "@kubewright/markers";
+import { Kind, type OpenEnum, ZeroDefault } from "@kubewright/markers";
 import type { PersistentVolumeSpec } from "./persistent-volume-spec.ts";
 
 /**
@@ -43,9 +43,13 @@ export class PersistentVolumeStatus {
   message?: string;
 
   /** How far it is. */
-  @OpenEnum()
-  phase?: "Available" | "Bound" | "Failed" | "Pending" | "Released";
+  phase?: PersistentVolumePhase;
 
   /** Why, as one word in CamelCase for programs. */
   reason?: string;
 }
+
+/** How far a persistent volume is. */
+export type PersistentVolumePhase = OpenEnum<
+  "Available" | "Bound" | "Failed" | "Pending" | "Released"
+>;

@@ -4,7 +4,13 @@ import type {
   int32,
   int64,
 } from "@kubewright/apimachinery/meta/v1";
-import { ListType, MapType, OpenEnum, Patch, Union } from "@kubewright/markers";
+import {
+  ListType,
+  MapType,
+  type OpenEnum,
+  Patch,
+  Union,
+} from "@kubewright/markers";
 import type { Affinity } from "./affinity.ts";
 import type { Container } from "./container.ts";
 import type { EphemeralContainer } from "./ephemeral-container.ts";
@@ -12,7 +18,9 @@ import type { HostAlias } from "./host-alias.ts";
 import type { LocalObjectReference } from "./local-object-reference.ts";
 import type { PodDNSConfig } from "./pod-dns-config.ts";
 import type { PodOS } from "./pod-os.ts";
+import type { PodResourceClaim } from "./pod-resource-claim.ts";
 import type { PodSecurityContext } from "./pod-security-context.ts";
+import type { PreemptionPolicy } from "./preemption-policy.ts";
 import type { ResourceRequirements } from "./resource-requirements.ts";
 import type { Toleration } from "./toleration.ts";
 import type { Volume } from "./volume.ts";
@@ -21,18 +29,6 @@ import type { Volume } from "./volume.ts";
 export class PodReadinessGate {
   /** The condition's type. */
   conditionType!: string;
-}
-
-/** A claim that a pod's containers can use, by name or made of a template. */
-export class PodResourceClaim {
-  /** What containers call it; unique in the pod. */
-  name!: string;
-
-  /** The claim's name. */
-  resourceClaimName?: string;
-
-  /** The template that a claim is made of for this pod. */
-  resourceClaimTemplateName?: string;
 }
 
 /** Keeps a pod from being scheduled until it is taken away. */
@@ -68,8 +64,7 @@ export class PodSpec {
   dnsConfig?: PodDNSConfig;
 
   /** Where the settings for resolving names come from. */
-  @OpenEnum()
-  dnsPolicy?: "ClusterFirst" | "ClusterFirstWithHostNet" | "Default" | "None";
+  dnsPolicy?: DNSPolicy;
 
   /** Whether services show as environment variables. */
   enableServiceLinks?: boolean;
@@ -126,8 +121,7 @@ export class PodSpec {
   overhead?: Record<string, Quantity>;
 
   /** Whether pods of lower priority may have to go for this one. */
-  @OpenEnum()
-  preemptionPolicy?: "Never" | "PreemptLowerPriority";
+  preemptionPolicy?: PreemptionPolicy;
 
   /** The priority, from the priority class; set on admission. */
   priority?: int32;
@@ -148,8 +142,7 @@ export class PodSpec {
   resources?: ResourceRequirements;
 
   /** When containers are restarted. */
-  @OpenEnum()
-  restartPolicy?: "Always" | "Never" | "OnFailure";
+  restartPolicy?: RestartPolicy;
 
   /** The runtime class that runs the pod. */
   runtimeClassName?: string;
@@ -210,8 +203,7 @@ export class TopologySpreadConstraint {
   topologyKey!: string;
 
   /** What happens to a pod that would break the rule. */
-  @OpenEnum()
-  whenUnsatisfiable!: "DoNotSchedule" | "ScheduleAnyway";
+  whenUnsatisfiable!: UnsatisfiableConstraintAction;
 
   /** The objects that count, by their labels. */
   labelSelector?: LabelSelector;
@@ -224,10 +216,24 @@ export class TopologySpreadConstraint {
   minDomains?: int32;
 
   /** Whether only nodes count that the pod may run on. */
-  @OpenEnum()
-  nodeAffinityPolicy?: "Honor" | "Ignore";
+  nodeAffinityPolicy?: NodeInclusionPolicy;
 
   /** Whether only nodes count whose taints the pod bears. */
-  @OpenEnum()
-  nodeTaintsPolicy?: "Honor" | "Ignore";
+  nodeTaintsPolicy?: NodeInclusionPolicy;
 }
+
+/** Where a pod's settings for resolving names come from. */
+export type DNSPolicy = OpenEnum<
+  "ClusterFirst" | "ClusterFirstWithHostNet" | "Default" | "None"
+>;
+
+/** Whether nodes that a pod cannot run on count. */
+export type NodeInclusionPolicy = OpenEnum<"Honor" | "Ignore">;
+
+/** When the containers of a pod are restarted. */
+export type RestartPolicy = OpenEnum<"Always" | "Never" | "OnFailure">;
+
+/** What happens to a pod that would break a rule. */
+export type UnsatisfiableConstraintAction = OpenEnum<
+  "DoNotSchedule" | "ScheduleAnyway"
+>;

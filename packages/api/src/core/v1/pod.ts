@@ -3,23 +3,18 @@ import type {
   ObjectMeta,
   Quantity,
   Time,
-  int32,
   int64,
 } from "@kubewright/apimachinery/meta/v1";
 import {
   Kind,
   ListType,
-  OpenEnum,
+  type OpenEnum,
   Patch,
   ZeroDefault,
 } from "@kubewright/markers";
-import type { ContainerState } from "./container-state.ts";
-import type { ContainerUser } from "./container-user.ts";
-import type { PodCondition } from "./pod-condition.ts";
+import type { ContainerStatus } from "./container-status.ts";
 import type { PodSpec } from "./pod-spec.ts";
 import type { ResourceRequirements } from "./resource-requirements.ts";
-import type { ResourceStatus } from "./resource-status.ts";
-import type { VolumeMountStatus } from "./volume-mount-status.ts";
 
 /** Which device request stands for an extended resource of a container. */
 export class ContainerExtendedResourceRequest {
@@ -31,126 +26,6 @@ export class ContainerExtendedResourceRequest {
 
   /** The request of the claim. */
   requestName!: string;
-}
-
-/** How a container of a pod is. */
-export class ContainerStatus {
-  /** The container's name. */
-  name!: string;
-
-  /** Whether it is ready. */
-  ready!: boolean;
-
-  /** How often it was restarted. */
-  restartCount!: int32;
-
-  /** The image that it runs, by its name. */
-  image!: string;
-
-  /** The image that it runs, by its digest. */
-  imageID!: string;
-
-  /** The requests that the node has set aside for it. */
-  allocatedResources?: Record<string, Quantity>;
-
-  /** The health of resources that it was given. */
-  @ListType("map", ["name"])
-  @Patch({ strategy: "merge", mergeKey: "name" })
-  allocatedResourcesStatus?: ResourceStatus[];
-
-  /** The container's identity, as `<type>://<id>`. */
-  containerID?: string;
-
-  /** How it was before its last restart. */
-  @ZeroDefault()
-  lastState?: ContainerState;
-
-  /** The requests and limits that are in force. */
-  resources?: ResourceRequirements;
-
-  /** Whether it has started, and its startup probe has passed. */
-  started?: boolean;
-
-  /** How it is now. */
-  @ZeroDefault()
-  state?: ContainerState;
-
-  /** The signal that stops it. */
-  @OpenEnum()
-  stopSignal?:
-    | "SIGABRT"
-    | "SIGALRM"
-    | "SIGBUS"
-    | "SIGCHLD"
-    | "SIGCLD"
-    | "SIGCONT"
-    | "SIGFPE"
-    | "SIGHUP"
-    | "SIGILL"
-    | "SIGINT"
-    | "SIGIO"
-    | "SIGIOT"
-    | "SIGKILL"
-    | "SIGPIPE"
-    | "SIGPOLL"
-    | "SIGPROF"
-    | "SIGPWR"
-    | "SIGQUIT"
-    | "SIGRTMAX"
-    | "SIGRTMAX-1"
-    | "SIGRTMAX-10"
-    | "SIGRTMAX-11"
-    | "SIGRTMAX-12"
-    | "SIGRTMAX-13"
-    | "SIGRTMAX-14"
-    | "SIGRTMAX-2"
-    | "SIGRTMAX-3"
-    | "SIGRTMAX-4"
-    | "SIGRTMAX-5"
-    | "SIGRTMAX-6"
-    | "SIGRTMAX-7"
-    | "SIGRTMAX-8"
-    | "SIGRTMAX-9"
-    | "SIGRTMIN"
-    | "SIGRTMIN+1"
-    | "SIGRTMIN+10"
-    | "SIGRTMIN+11"
-    | "SIGRTMIN+12"
-    | "SIGRTMIN+13"
-    | "SIGRTMIN+14"
-    | "SIGRTMIN+15"
-    | "SIGRTMIN+2"
-    | "SIGRTMIN+3"
-    | "SIGRTMIN+4"
-    | "SIGRTMIN+5"
-    | "SIGRTMIN+6"
-    | "SIGRTMIN+7"
-    | "SIGRTMIN+8"
-    | "SIGRTMIN+9"
-    | "SIGSEGV"
-    | "SIGSTKFLT"
-    | "SIGSTOP"
-    | "SIGSYS"
-    | "SIGTERM"
-    | "SIGTRAP"
-    | "SIGTSTP"
-    | "SIGTTIN"
-    | "SIGTTOU"
-    | "SIGURG"
-    | "SIGUSR1"
-    | "SIGUSR2"
-    | "SIGVTALRM"
-    | "SIGWINCH"
-    | "SIGXCPU"
-    | "SIGXFSZ";
-
-  /** The user that its first process was started as. */
-  user?: ContainerUser;
-
-  /** How its volumes are mounted. */
-  @ListType("map", ["mountPath"])
-  @Patch({ strategy: "merge", mergeKey: "mountPath" })
-  volumeMounts?: VolumeMountStatus[];
 }
 
 /** An address of a node. */
@@ -198,6 +73,30 @@ export class Pod implements KubernetesObject {
   /** What was last observed; controllers write it. */
   @ZeroDefault()
   status?: PodStatus;
+}
+
+/** One aspect of a pod's state. */
+export class PodCondition {
+  /** What the condition is about, such as `Ready`. */
+  type!: string;
+
+  /** Whether the condition holds. */
+  status!: string;
+
+  /** When the condition was last looked at. */
+  lastProbeTime?: Time;
+
+  /** When the condition last changed from one status to another. */
+  lastTransitionTime?: Time;
+
+  /** What happened, in words for people. */
+  message?: string;
+
+  /** The `metadata.generation` that this state was made of. */
+  observedGeneration?: int64;
+
+  /** Why, as one word in CamelCase for programs. */
+  reason?: string;
 }
 
 /** The claim that stands for extended resources of a pod. */
@@ -272,8 +171,7 @@ export class PodStatus {
   observedGeneration?: int64;
 
   /** How far it is in its life. */
-  @OpenEnum()
-  phase?: "Failed" | "Pending" | "Running" | "Succeeded" | "Unknown";
+  phase?: PodPhase;
 
   /** Its address. */
   podIP?: string;
@@ -284,8 +182,7 @@ export class PodStatus {
   podIPs?: PodIP[];
 
   /** The class of service that follows from its resources. */
-  @OpenEnum()
-  qosClass?: "BestEffort" | "Burstable" | "Guaranteed";
+  qosClass?: PodQOSClass;
 
   /** Why, as one word in CamelCase for programs. */
   reason?: string;
@@ -304,3 +201,11 @@ export class PodStatus {
   /** When the node took it up. */
   startTime?: Time;
 }
+
+/** How far a pod is in its life. */
+export type PodPhase = OpenEnum<
+  "Failed" | "Pending" | "Running" | "Succeeded" | "Unknown"
+>;
+
+/** The class of service that follows from a pod's resources. */
+export type PodQOSClass = OpenEnum<"BestEffort" | "Burstable" | "Guaranteed">;

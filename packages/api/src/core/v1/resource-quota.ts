@@ -48,15 +48,7 @@ export class ResourceQuotaSpec {
 
   /** The objects that count, by scopes that all must fit. */
   @ListType("atomic")
-  scopes?: OpenEnum<
-    | "BestEffort"
-    | "CrossNamespacePodAffinity"
-    | "NotBestEffort"
-    | "NotTerminating"
-    | "PriorityClass"
-    | "Terminating"
-    | "VolumeAttributesClass"
-  >[];
+  scopes?: ResourceQuotaScope[];
 }
 
 /** How a quota is used. */
@@ -79,15 +71,7 @@ export class ScopeSelector {
 /** One demand on the scope of an object. */
 export class ScopedResourceSelectorRequirement {
   /** The scope. */
-  @OpenEnum()
-  scopeName!:
-    | "BestEffort"
-    | "CrossNamespacePodAffinity"
-    | "NotBestEffort"
-    | "NotTerminating"
-    | "PriorityClass"
-    | "Terminating"
-    | "VolumeAttributesClass";
+  scopeName!: ResourceQuotaScope;
 
   /** How the scope relates to `values`. */
   @OpenEnum()
@@ -97,3 +81,14 @@ export class ScopedResourceSelectorRequirement {
   @ListType("atomic")
   values?: string[];
 }
+
+/** What sort of objects a quota counts. */
+export type ResourceQuotaScope = OpenEnum<
+  | "BestEffort"
+  | "CrossNamespacePodAffinity"
+  | "NotBestEffort"
+  | "NotTerminating"
+  | "PriorityClass"
+  | "Terminating"
+  | "VolumeAttributesClass"
+>;

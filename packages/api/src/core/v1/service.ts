@@ -10,10 +10,11 @@ import {
   Kind,
   ListType,
   MapType,
-  OpenEnum,
+  type OpenEnum,
   Patch,
   ZeroDefault,
 } from "@kubewright/markers";
+import type { Protocol } from "./protocol.ts";
 
 /** How long a client stays with one pod. */
 export class ClientIPConfig {
@@ -50,8 +51,7 @@ export class PortStatus {
   port!: int32;
 
   /** The protocol. */
-  @OpenEnum()
-  protocol!: "SCTP" | "TCP" | "UDP";
+  protocol!: Protocol;
 
   /** What is wrong with it, as one word in CamelCase. */
   error?: string;
@@ -100,9 +100,8 @@ export class ServicePort {
   nodePort?: int32;
 
   /** The protocol. */
-  @OpenEnum()
   @Default("TCP")
-  protocol?: "SCTP" | "TCP" | "UDP";
+  protocol?: Protocol;
 
   /** The pods' port, by number or by name; by default the same number. */
   targetPort?: IntOrString;
@@ -130,23 +129,20 @@ export class ServiceSpec {
   externalName?: string;
 
   /** Which endpoints get traffic from outside. */
-  @OpenEnum()
-  externalTrafficPolicy?: "Cluster" | "Local";
+  externalTrafficPolicy?: ServiceExternalTrafficPolicy;
 
   /** The nodes' port for a load balancer's health checks. */
   healthCheckNodePort?: int32;
 
   /** Which endpoints get traffic from inside. */
-  @OpenEnum()
-  internalTrafficPolicy?: "Cluster" | "Local";
+  internalTrafficPolicy?: ServiceInternalTrafficPolicy;
 
   /** The IP families of its addresses. */
   @ListType("atomic")
-  ipFamilies?: OpenEnum<"" | "IPv4" | "IPv6">[];
+  ipFamilies?: IPFamily[];
 
   /** Whether it has addresses of one family or of both. */
-  @OpenEnum()
-  ipFamilyPolicy?: "PreferDualStack" | "RequireDualStack" | "SingleStack";
+  ipFamilyPolicy?: IPFamilyPolicy;
 
   /** The implementation of its load balancer. */
   loadBalancerClass?: string;
@@ -171,8 +167,7 @@ export class ServiceSpec {
   selector?: Record<string, string>;
 
   /** Whether a client stays with one pod. */
-  @OpenEnum()
-  sessionAffinity?: "ClientIP" | "None";
+  sessionAffinity?: ServiceAffinity;
 
   /** How long it does. */
   sessionAffinityConfig?: SessionAffinityConfig;
@@ -181,8 +176,7 @@ export class ServiceSpec {
   trafficDistribution?: string;
 
   /** How the service is made known. */
-  @OpenEnum()
-  type?: "ClusterIP" | "ExternalName" | "LoadBalancer" | "NodePort";
+  type?: ServiceType;
 }
 
 /** How a service is. */
@@ -202,3 +196,25 @@ export class SessionAffinityConfig {
   /** For affinity by the client's address. */
   clientIP?: ClientIPConfig;
 }
+
+/** A version of IP. */
+export type IPFamily = OpenEnum<"" | "IPv4" | "IPv6">;
+
+/** Whether a service has addresses of one IP family or of both. */
+export type IPFamilyPolicy = OpenEnum<
+  "PreferDualStack" | "RequireDualStack" | "SingleStack"
+>;
+
+/** Whether a client stays with one pod. */
+export type ServiceAffinity = OpenEnum<"ClientIP" | "None">;
+
+/** Which endpoints get traffic from outside. */
+export type ServiceExternalTrafficPolicy = OpenEnum<"Cluster" | "Local">;
+
+/** Which endpoints get traffic from inside. */
+export type ServiceInternalTrafficPolicy = OpenEnum<"Cluster" | "Local">;
+
+/** How a service is made known. */
+export type ServiceType = OpenEnum<
+  "ClusterIP" | "ExternalName" | "LoadBalancer" | "NodePort"
+>;

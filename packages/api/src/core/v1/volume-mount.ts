@@ -1,4 +1,4 @@
-import { OpenEnum } from "@kubewright/markers";
+import type { OpenEnum } from "@kubewright/markers";
 
 /** A volume that is mounted into a container. */
 export class VolumeMount {
@@ -9,8 +9,7 @@ export class VolumeMount {
   mountPath!: string;
 
   /** Whether mounts are seen across container and node. */
-  @OpenEnum()
-  mountPropagation?: "Bidirectional" | "HostToContainer" | "None";
+  mountPropagation?: MountPropagationMode;
 
   /** Whether it is mounted to be read only. */
   readOnly?: boolean;
@@ -24,3 +23,8 @@ export class VolumeMount {
   /** The same, with `$(NAME)` for environment variables. */
   subPathExpr?: string;
 }
+
+/** Whether mounts are seen across container and node. */
+export type MountPropagationMode = OpenEnum<
+  "Bidirectional" | "HostToContainer" | "None"
+>;

@@ -3,9 +3,10 @@ import type {
   int32,
   int64,
 } from "@kubewright/apimachinery/meta/v1";
-import { Default, ListType, ZeroDefault } from "@kubewright/markers";
+import { ListType, ZeroDefault } from "@kubewright/markers";
 import type { DownwardAPIVolumeFile } from "./downward-api-volume-file.ts";
 import type { KeyToPath } from "./key-to-path.ts";
+import { LocalObjectReference } from "./local-object-reference.ts";
 
 /** Trust anchors, projected into a file. */
 export class ClusterTrustBundleProjection {
@@ -26,14 +27,10 @@ export class ClusterTrustBundleProjection {
 }
 
 /** Entries of a config map, projected into files. */
-export class ConfigMapProjection {
+export class ConfigMapProjection extends LocalObjectReference {
   /** Which entries become which files; all of them by default. */
   @ListType("atomic")
   items?: KeyToPath[];
-
-  /** The name of the object that is meant. */
-  @Default("")
-  name?: string;
 
   /** Whether it may be missing. */
   optional?: boolean;
@@ -73,14 +70,10 @@ export class PodCertificateProjection {
 }
 
 /** Entries of a secret, projected into files. */
-export class SecretProjection {
+export class SecretProjection extends LocalObjectReference {
   /** Which entries become which files; all of them by default. */
   @ListType("atomic")
   items?: KeyToPath[];
-
-  /** The name of the object that is meant. */
-  @Default("")
-  name?: string;
 
   /** Whether it may be missing. */
   optional?: boolean;

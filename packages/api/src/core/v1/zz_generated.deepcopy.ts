@@ -45,8 +45,15 @@ import type {
   ContainerStateRunning,
   ContainerStateTerminated,
   ContainerStateWaiting,
-} from "./container-state.ts";
-import type { ContainerUser, LinuxContainerUser } from "./container-user.ts";
+  ContainerStatus,
+  ContainerUser,
+  ImageVolumeStatus,
+  LinuxContainerUser,
+  ResourceHealth,
+  ResourceStatus,
+  VolumeMountStatus,
+  VolumeStatus,
+} from "./container-status.ts";
 import type { Container } from "./container.ts";
 import type { CSIPersistentVolumeSource } from "./csi-persistent-volume-source.ts";
 import type { CSIVolumeSource } from "./csi-volume-source.ts";
@@ -157,13 +164,12 @@ import type {
   PersistentVolumeStatus,
 } from "./persistent-volume.ts";
 import type { PhotonPersistentDiskVolumeSource } from "./photon-persistent-disk-volume-source.ts";
-import type { PodCondition } from "./pod-condition.ts";
 import type { PodDNSConfig, PodDNSConfigOption } from "./pod-dns-config.ts";
 import type { PodOS } from "./pod-os.ts";
+import type { PodResourceClaim } from "./pod-resource-claim.ts";
 import type { PodSecurityContext, Sysctl } from "./pod-security-context.ts";
 import type {
   PodReadinessGate,
-  PodResourceClaim,
   PodSchedulingGate,
   PodSchedulingGroup,
   PodSpec,
@@ -173,10 +179,10 @@ import type { PodTemplateSpec } from "./pod-template-spec.ts";
 import type { PodTemplate } from "./pod-template.ts";
 import type {
   ContainerExtendedResourceRequest,
-  ContainerStatus,
   HostIP,
   NodeAllocatableResourceClaimStatus,
   Pod,
+  PodCondition,
   PodExtendedResourceClaimStatus,
   PodIP,
   PodResourceClaimStatus,
@@ -204,7 +210,6 @@ import type {
   ResourceClaim,
   ResourceRequirements,
 } from "./resource-requirements.ts";
-import type { ResourceHealth, ResourceStatus } from "./resource-status.ts";
 import type { SELinuxOptions } from "./se-linux-options.ts";
 import type { SeccompProfile } from "./seccomp-profile.ts";
 import type { SecretReference } from "./secret-reference.ts";
@@ -230,11 +235,6 @@ import type {
 } from "./topology-selector-term.ts";
 import type { TypedLocalObjectReference } from "./typed-local-object-reference.ts";
 import type { VolumeDevice } from "./volume-device.ts";
-import type {
-  ImageVolumeStatus,
-  VolumeMountStatus,
-  VolumeStatus,
-} from "./volume-mount-status.ts";
 import type { VolumeMount } from "./volume-mount.ts";
 import type {
   ClusterTrustBundleProjection,
@@ -1157,11 +1157,11 @@ export function deepCopyConfigMapVolumeSource(
     const value = from[key];
     if (typeof value !== "object" || value === null) {
       switch (key) {
-        case "defaultMode":
-          copy.defaultMode = value;
-          break;
         case "name":
           copy.name = value;
+          break;
+        case "defaultMode":
+          copy.defaultMode = value;
           break;
         case "optional":
           copy.optional = value;

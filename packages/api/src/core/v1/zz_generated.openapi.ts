@@ -827,6 +827,11 @@ export const openAPIDefinitions = {
     description: "Entries of a config map, projected into files.",
     type: "object",
     properties: {
+      name: {
+        description: "The name of the object that is meant.",
+        type: "string",
+        default: "",
+      },
       items: {
         description:
           "Which entries become which files; all of them by default.",
@@ -841,11 +846,6 @@ export const openAPIDefinitions = {
         },
         "x-kubernetes-list-type": "atomic",
       },
-      name: {
-        description: "The name of the object that is meant.",
-        type: "string",
-        default: "",
-      },
       optional: {
         description: "Whether it may be missing.",
         type: "boolean",
@@ -856,6 +856,11 @@ export const openAPIDefinitions = {
     description: "A volume whose files are the entries of a config map.",
     type: "object",
     properties: {
+      name: {
+        description: "The name of the object that is meant.",
+        type: "string",
+        default: "",
+      },
       defaultMode: {
         description:
           "The mode bits of the files that say nothing of their own.",
@@ -875,11 +880,6 @@ export const openAPIDefinitions = {
           default: {},
         },
         "x-kubernetes-list-type": "atomic",
-      },
-      name: {
-        description: "The name of the object that is meant.",
-        type: "string",
-        default: "",
       },
       optional: {
         description: "Whether it may be missing.",
@@ -4492,6 +4492,8 @@ export const openAPIDefinitions = {
             "ReadWriteOnce",
             "ReadWriteOncePod",
           ],
+          description:
+            "How a volume is mounted, by one node, by many, or by one pod.",
           default: "",
         },
         "x-kubernetes-list-type": "atomic",
@@ -4566,6 +4568,8 @@ export const openAPIDefinitions = {
             "ReadWriteOnce",
             "ReadWriteOncePod",
           ],
+          description:
+            "How a volume is mounted, by one node, by many, or by one pod.",
           default: "",
         },
         "x-kubernetes-list-type": "atomic",
@@ -4730,6 +4734,8 @@ export const openAPIDefinitions = {
             "ReadWriteOnce",
             "ReadWriteOncePod",
           ],
+          description:
+            "How a volume is mounted, by one node, by many, or by one pod.",
           default: "",
         },
         "x-kubernetes-list-type": "atomic",
@@ -6920,6 +6926,7 @@ export const openAPIDefinitions = {
             "Terminating",
             "VolumeAttributesClass",
           ],
+          description: "What sort of objects a quota counts.",
           default: "",
         },
         "x-kubernetes-list-type": "atomic",
@@ -7358,6 +7365,11 @@ export const openAPIDefinitions = {
     description: "Entries of a secret, projected into files.",
     type: "object",
     properties: {
+      name: {
+        description: "The name of the object that is meant.",
+        type: "string",
+        default: "",
+      },
       items: {
         description:
           "Which entries become which files; all of them by default.",
@@ -7371,11 +7383,6 @@ export const openAPIDefinitions = {
           default: {},
         },
         "x-kubernetes-list-type": "atomic",
-      },
-      name: {
-        description: "The name of the object that is meant.",
-        type: "string",
-        default: "",
       },
       optional: {
         description: "Whether it may be missing.",
@@ -7824,6 +7831,7 @@ export const openAPIDefinitions = {
         items: {
           type: "string",
           enum: ["", "IPv4", "IPv6"],
+          description: "A version of IP.",
           default: "",
         },
         "x-kubernetes-list-type": "atomic",

@@ -11,6 +11,7 @@ import {
   ZeroDefault,
 } from "@kubewright/markers";
 import type { ObjectReference } from "../../core/v1/object-reference.ts";
+import type { Protocol } from "../../core/v1/protocol.ts";
 
 /** Something that implements a service. */
 export class Endpoint {
@@ -77,8 +78,7 @@ export class EndpointPort {
   port?: int32;
 
   /** The protocol. */
-  @OpenEnum()
-  protocol?: "SCTP" | "TCP" | "UDP";
+  protocol?: Protocol;
 }
 
 /**

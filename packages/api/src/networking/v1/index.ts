@@ -16,6 +16,7 @@ export {
   IngressSpec,
   IngressStatus,
   IngressTLS,
+  type PathType,
   ServiceBackendPort,
 } from "./ingress.ts";
 export { IPAddress, IPAddressSpec, ParentReference } from "./ip-address.ts";
@@ -27,6 +28,7 @@ export {
   NetworkPolicyPeer,
   NetworkPolicyPort,
   NetworkPolicySpec,
+  type PolicyType,
 } from "./network-policy.ts";
 export {
   ServiceCIDR,

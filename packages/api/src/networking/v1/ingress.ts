@@ -7,17 +7,17 @@ import {
   Kind,
   ListType,
   MapType,
-  OpenEnum,
+  type OpenEnum,
   ZeroDefault,
 } from "@kubewright/markers";
+import type { Protocol } from "../../core/v1/protocol.ts";
 import type { TypedLocalObjectReference } from "../../core/v1/typed-local-object-reference.ts";
 
 /** Where requests for a path go. */
 export class HTTPIngressPath {
   /** How the path is compared with that of the request. */
-  @OpenEnum()
   @ZeroDefault(false)
-  pathType!: "Exact" | "ImplementationSpecific" | "Prefix";
+  pathType!: PathType;
 
   /** Where they go. */
   backend!: IngressBackend;
@@ -95,8 +95,7 @@ export class IngressPortStatus {
   port!: int32;
 
   /** The protocol. */
-  @OpenEnum()
-  protocol!: "SCTP" | "TCP" | "UDP";
+  protocol!: Protocol;
 
   /** What is wrong with it, as one word in CamelCase. */
   error?: string;
@@ -163,3 +162,6 @@ export class ServiceBackendPort {
   /** The port's number. */
   number?: int32;
 }
+
+/** How a path is compared with that of a request. */
+export type PathType = OpenEnum<"Exact" | "ImplementationSpecific" | "Prefix">;

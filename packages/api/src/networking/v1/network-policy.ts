@@ -5,7 +5,13 @@ import type {
   ObjectMeta,
   int32,
 } from "@kubewright/apimachinery/meta/v1";
-import { Kind, ListType, OpenEnum, ZeroDefault } from "@kubewright/markers";
+import {
+  Kind,
+  ListType,
+  type OpenEnum,
+  ZeroDefault,
+} from "@kubewright/markers";
+import type { Protocol } from "../../core/v1/protocol.ts";
 
 /** A range of IP addresses. */
 export class IPBlock {
@@ -78,8 +84,7 @@ export class NetworkPolicyPort {
   port?: IntOrString;
 
   /** The protocol, by default TCP. */
-  @OpenEnum()
-  protocol?: "SCTP" | "TCP" | "UDP";
+  protocol?: Protocol;
 }
 
 /** What traffic is allowed. */
@@ -98,5 +103,8 @@ export class NetworkPolicySpec {
 
   /** Which directions the policy is about. */
   @ListType("atomic")
-  policyTypes?: OpenEnum<"Egress" | "Ingress">[];
+  policyTypes?: PolicyType[];
 }
+
+/** A direction of traffic. */
+export type PolicyType = OpenEnum<"Egress" | "Ingress">;

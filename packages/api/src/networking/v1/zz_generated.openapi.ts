@@ -834,6 +834,7 @@ export const openAPIDefinitions = {
         items: {
           type: "string",
           enum: ["Egress", "Ingress"],
+          description: "A direction of traffic.",
           default: "",
         },
         "x-kubernetes-list-type": "atomic",

@@ -1,11 +1,11 @@
 import type { int64 } from "@kubewright/apimachinery/meta/v1";
 import { Default, OpenEnum } from "@kubewright/markers";
+import type { DeviceTaintEffect } from "./device-taint-effect.ts";
 
 /** Taints of devices that do not matter. */
 export class DeviceToleration {
   /** The effect of those taints; all by default. */
-  @OpenEnum()
-  effect?: "NoExecute" | "NoSchedule" | "None";
+  effect?: DeviceTaintEffect;
 
   /** The key of those taints; all by default. */
   key?: string;

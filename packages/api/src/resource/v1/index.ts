@@ -5,10 +5,12 @@ export {
   DeviceClassSpec,
 } from "./device-class.ts";
 export { CELDeviceSelector, DeviceSelector } from "./device-selector.ts";
+export { type DeviceTaintEffect } from "./device-taint-effect.ts";
 export { DeviceToleration } from "./device-toleration.ts";
 export { OpaqueDeviceConfiguration } from "./opaque-device-configuration.ts";
 export {
   CapacityRequirements,
+  type DeviceAllocationMode,
   DeviceClaim,
   DeviceClaimConfiguration,
   DeviceConstraint,

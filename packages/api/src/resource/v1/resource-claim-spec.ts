@@ -1,5 +1,5 @@
 import type { Quantity, int64 } from "@kubewright/apimachinery/meta/v1";
-import { ListType, OpenEnum, ZeroDefault } from "@kubewright/markers";
+import { ListType, type OpenEnum, ZeroDefault } from "@kubewright/markers";
 import type { DeviceSelector } from "./device-selector.ts";
 import type { DeviceToleration } from "./device-toleration.ts";
 import type { OpaqueDeviceConfiguration } from "./opaque-device-configuration.ts";
@@ -70,8 +70,7 @@ export class DeviceSubRequest {
   deviceClassName!: string;
 
   /** Whether a number of devices or all are asked for. */
-  @OpenEnum()
-  allocationMode?: "All" | "ExactCount";
+  allocationMode?: DeviceAllocationMode;
 
   /** How much capacity each device has to have. */
   capacity?: CapacityRequirements;
@@ -97,8 +96,7 @@ export class ExactDeviceRequest {
   adminAccess?: boolean;
 
   /** Whether a number of devices or all are asked for. */
-  @OpenEnum()
-  allocationMode?: "All" | "ExactCount";
+  allocationMode?: DeviceAllocationMode;
 
   /** How much capacity each device has to have. */
   capacity?: CapacityRequirements;
@@ -121,3 +119,6 @@ export class ResourceClaimSpec {
   @ZeroDefault()
   devices?: DeviceClaim;
 }
+
+/** Whether a number of devices or all are asked for. */
+export type DeviceAllocationMode = OpenEnum<"All" | "ExactCount">;

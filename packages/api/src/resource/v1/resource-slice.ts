@@ -5,9 +5,10 @@ import type {
   Time,
   int64,
 } from "@kubewright/apimachinery/meta/v1";
-import { Kind, ListType, OpenEnum } from "@kubewright/markers";
+import { Kind, ListType } from "@kubewright/markers";
 import type { NodeSelector } from "../../core/v1/node-selector.ts";
 import type { DeviceAttribute } from "./device-attribute.ts";
+import type { DeviceTaintEffect } from "./device-taint-effect.ts";
 
 /** How much of a device's capacity can be asked for. */
 export class CapacityRequestPolicy {
@@ -122,8 +123,7 @@ export class DeviceTaint {
   key!: string;
 
   /** What happens to such claims. */
-  @OpenEnum()
-  effect!: "NoExecute" | "NoSchedule" | "None";
+  effect!: DeviceTaintEffect;
 
   /** When it was added. */
   timeAdded?: Time;

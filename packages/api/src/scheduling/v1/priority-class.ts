@@ -3,7 +3,8 @@ import type {
   ObjectMeta,
   int32,
 } from "@kubewright/apimachinery/meta/v1";
-import { Kind, OpenEnum, ZeroDefault } from "@kubewright/markers";
+import { Kind, ZeroDefault } from "@kubewright/markers";
+import type { PreemptionPolicy } from "../../core/v1/preemption-policy.ts";
 
 /**
  * A name for a priority of pods.
@@ -30,8 +31,7 @@ export class PriorityClass implements KubernetesObject {
   globalDefault?: boolean;
 
   /** Whether pods of lower priority may have to go for those of this one. */
-  @OpenEnum()
-  preemptionPolicy?: "Never" | "PreemptLowerPriority";
+  preemptionPolicy?: PreemptionPolicy;
 
   /** The priority; the higher the more important. */
   @ZeroDefault()

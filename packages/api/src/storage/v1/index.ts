@@ -6,7 +6,7 @@ export {
   VolumeNodeResources,
 } from "./csi-node.ts";
 export { CSIStorageCapacity } from "./csi-storage-capacity.ts";
-export { StorageClass } from "./storage-class.ts";
+export { StorageClass, type VolumeBindingMode } from "./storage-class.ts";
 export {
   VolumeAttachment,
   VolumeAttachmentSource,

@@ -2,7 +2,8 @@ import type {
   KubernetesObject,
   ObjectMeta,
 } from "@kubewright/apimachinery/meta/v1";
-import { Kind, ListType, OpenEnum } from "@kubewright/markers";
+import { Kind, ListType, type OpenEnum } from "@kubewright/markers";
+import type { PersistentVolumeReclaimPolicy } from "../../core/v1/persistent-volume-reclaim-policy.ts";
 import type { TopologySelectorTerm } from "../../core/v1/topology-selector-term.ts";
 
 /**
@@ -41,10 +42,11 @@ export class StorageClass implements KubernetesObject {
   parameters?: Record<string, string>;
 
   /** What becomes of a volume when its claim is gone. */
-  @OpenEnum()
-  reclaimPolicy?: "Delete" | "Recycle" | "Retain";
+  reclaimPolicy?: PersistentVolumeReclaimPolicy;
 
   /** Whether a volume is made at once or for the first pod. */
-  @OpenEnum()
-  volumeBindingMode?: "Immediate" | "WaitForFirstConsumer";
+  volumeBindingMode?: VolumeBindingMode;
 }
+
+/** Whether a volume is made at once or for the first pod. */
+export type VolumeBindingMode = OpenEnum<"Immediate" | "WaitForFirstConsumer">;
