@@ -60,7 +60,10 @@ function isSlotList(slot: Slot): slot is readonly Slot[] {
   return Array.isArray(slot);
 }
 
+const asciiPath = /^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)*$/;
+
 function path(text: string): string {
+  if (asciiPath.test(text)) return text;
   if (text.split(".").every(isIdentifier)) return text;
   const shown = JSON.stringify(text);
   throw new Error(

@@ -1,3 +1,4 @@
+import { spaces } from "../print/spaces.ts";
 import type { Json } from "../model/json.ts";
 import { stringLiteral } from "./string-literal.ts";
 import { textWidth } from "./text-width.ts";
@@ -13,11 +14,11 @@ type JsonObject = { readonly [key: string]: Json };
  */
 export function objectLiteral(value: JsonObject, indent: number): string {
   const inner = indent + 2;
-  const margin = " ".repeat(inner);
+  const margin = spaces(inner);
   let out = "{\n";
   for (const key of Object.keys(value))
     out += `${margin}${propertyText(propertyKey(key), value[key]!, inner)},\n`;
-  return `${out}${" ".repeat(indent)}}`;
+  return `${out}${spaces(indent)}}`;
 }
 
 /** `key: value`, with the value on a line of its own where Prettier puts it there. */
@@ -37,7 +38,7 @@ function propertyText(key: string, value: Json, indent: number): string {
 }
 
 function broken(key: string, text: string, indent: number): string {
-  return `${key}:\n${" ".repeat(indent + 2)}${text}`;
+  return `${key}:\n${spaces(indent + 2)}${text}`;
 }
 
 function isUnsigned(value: Json): value is number {
@@ -81,12 +82,12 @@ function arrayText(
   if (flat !== undefined && column + textWidth(flat) + 1 <= printWidth)
     return flat;
   const inner = indent + 2;
-  const margin = " ".repeat(inner);
+  const margin = spaces(inner);
   const lines = areNumbers(items)
     ? filledLines(items.map(scalarText), inner)
     : items.map((item) => `${textOf(item, inner, inner)},`);
   const body = lines.map((line) => margin + line).join("\n");
-  return `[\n${body}\n${" ".repeat(indent)}]`;
+  return `[\n${body}\n${spaces(indent)}]`;
 }
 
 /** An array on one line; nothing where it holds what never is. */

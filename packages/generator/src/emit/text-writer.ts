@@ -1,3 +1,4 @@
+import { spaces } from "../print/spaces.ts";
 import { textWidth } from "./text-width.ts";
 
 /**
@@ -44,7 +45,7 @@ export class TextWriter {
       !"{([".includes(this.lastChar) &&
       !"})]".includes(text.charAt(0));
     if (!atStart) this.out += blank ? "\n\n" : "\n";
-    this.out += " ".repeat(this.column);
+    this.out += spaces(this.column);
     this.newlines = 0;
   }
 }

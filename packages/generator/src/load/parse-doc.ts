@@ -20,6 +20,20 @@ export function docFrom(block: string | undefined): DocFact {
 
 /** Reads a block as written, frame and all. */
 export function parseDoc(comment: string): DocFact {
+  return /[@\r]|```|~~~/.test(comment)
+    ? parseWithTags(comment)
+    : { text: withoutFrame(comment) };
+}
+
+/** A block that holds a description and nothing else. */
+function withoutFrame(comment: string): string {
+  return comment
+    .slice(3, comment.endsWith("*/") ? -2 : undefined)
+    .replace(/[^\S\n]*\n[^\S\n]*\*? ?/g, "\n")
+    .trim();
+}
+
+function parseWithTags(comment: string): DocFact {
   const description: string[] = [];
   const deprecated: string[] = [];
   let into: string[] | undefined = description;

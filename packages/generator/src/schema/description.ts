@@ -2,12 +2,17 @@ import type { Doc } from "../model/doc.ts";
 
 /** A comment as a description: without notes to developers, as controller-gen cuts Go comments. */
 export function descriptionOf(doc: Doc): string | undefined {
-  const text = published(doc.text);
+  const text = isPublic(doc.text) ? doc.text : published(doc.text);
   const { deprecated } = doc;
   const note =
     deprecated === undefined ? "" : `Deprecated: ${deprecated}`.trim();
   const whole = [text, note].filter((part) => part !== "").join("\n\n");
   return whole === "" ? undefined : whole;
+}
+
+/** Whether a text is published as it is: it has no notes, fences, runs of blank lines or spaces at the end of a line. */
+function isPublic(text: string): boolean {
+  return !/^(?:\\*---|\\*TODO|\s*(?:```|~~~))|[^\S\n]$|\n\n\n/m.test(text);
 }
 
 /** Drops `TODO` lines and what follows a `---` line, outside of code fences and where no backslash stands before; joins runs of blank lines. */

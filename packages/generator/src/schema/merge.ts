@@ -57,32 +57,40 @@ export function mergeLayers(layers: readonly JsonSchema[]): JsonSchema {
   const merged: SchemaDraft = {};
   const disputed = new Set<string>();
   const allOf: JsonSchema[] = [];
-  for (const layer of layers) {
+  for (const layer of layers)
     if (isReplacing(layer)) {
       Object.assign(merged, layer);
-      for (const key of Object.keys(layer)) disputed.delete(key);
+      for (const key in layer) disputed.delete(key);
       if (layer.allOf !== undefined) allOf.length = 0;
-      continue;
-    }
-    const { allOf: own, "x-kubernetes-validations": rules, ...rest } = layer;
-    if (own !== undefined) allOf.push(...own);
-    if (rules !== undefined) addRules(merged, rules);
-    const unions = joined(merged["x-kubernetes-unions"], layer);
-    for (const [key, value] of Object.entries(rest)) {
-      const before = merged[key as keyof JsonSchema];
-      if (before !== undefined && restrictions.has(key))
-        if (!equalJson(before, value)) disputed.add(key);
-      (merged as Record<string, unknown>)[key] =
-        key === "required" && before !== undefined
-          ? distinct([...(value as string[]), ...(before as string[])])
-          : value;
-    }
-    Object.assign(merged, unions);
-  }
+    } else
+      for (const key in layer) {
+        if (key === "allOf") allOf.push(...layer.allOf!);
+        else if (key === "x-kubernetes-validations")
+          addRules(merged, layer[key]!);
+        else if (key === "x-kubernetes-unions")
+          Object.assign(merged, joined(merged[key], layer));
+        else addKeyword(merged, layer, key as keyof JsonSchema, disputed);
+      }
   separate(merged, disputed, layers, allOf);
   if (allOf.length > 0)
     merged.allOf = distinct([...(merged.allOf ?? []), ...allOf]);
   return merged;
+}
+
+function addKeyword(
+  merged: SchemaDraft,
+  layer: JsonSchema,
+  key: keyof JsonSchema,
+  disputed: Set<string>,
+): void {
+  const value = layer[key];
+  const before = merged[key];
+  if (before !== undefined && restrictions.has(key))
+    if (!equalJson(before, value)) disputed.add(key);
+  (merged as Record<string, unknown>)[key] =
+    key === "required" && before !== undefined
+      ? distinct([...(value as string[]), ...(before as string[])])
+      : value;
 }
 
 function addRules(merged: SchemaDraft, outer: readonly ValidationRule[]): void {

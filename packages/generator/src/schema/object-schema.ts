@@ -1,7 +1,7 @@
 import type { MarkerUse } from "../model/marker-use.ts";
 import type { Field } from "../model/type.ts";
 import { descriptionOf } from "./description.ts";
-import type { JsonSchema } from "./json-schema.ts";
+import type { JsonSchema, SchemaDraft } from "./json-schema.ts";
 import { mergeLayers } from "./merge.ts";
 import { originOf, withOrigin } from "./origin.ts";
 import { overlayLayers } from "./overlay.ts";
@@ -9,6 +9,8 @@ import type { SchemaContext } from "./context.ts";
 import { openLayers } from "./open-enum.ts";
 import { isCutAt } from "./recursion.ts";
 import { cutLayers, intOrString } from "./fixed-layers.ts";
+import { setOwn } from "../model/set-own.ts";
+import { sharedFields } from "./shared-fields.ts";
 import { checkValues } from "./value-checks.ts";
 import { fieldsOf, markedValueType, valueTypeOf } from "./value-type.ts";
 import { withFieldZero } from "./zero-default.ts";
@@ -23,9 +25,9 @@ export function objectSchema(
     .map(({ name }) => name);
   // Documents list them as they are declared, as kube-openapi does; controller-gen sorts them.
   if (context.options.reference === undefined) required.sort();
-  const properties = Object.fromEntries(
-    fields.map((field) => [field.name, fieldSchema(context, field)]),
-  );
+  const properties: Record<string, JsonSchema> = {};
+  for (const field of fields)
+    setOwn(properties, field.name, fieldSchema(context, field));
   return {
     type: "object",
     ...(fields.length > 0 && { properties }),
@@ -35,24 +37,32 @@ export function objectSchema(
 
 /** The schema of a field: what its type says, then what its decorators and its comment say. */
 function fieldSchema(context: SchemaContext, field: Field): JsonSchema {
+  const shared = context.options.zeroDefaults
+    ? undefined
+    : sharedFields(context.model, field);
+  const schema = shared?.get(field) ?? makeFieldSchema(context, field);
+  shared?.set(field, schema);
+  checkValues(context, schema, field);
+  return schema;
+}
+
+function makeFieldSchema(context: SchemaContext, field: Field): JsonSchema {
   const cut = isCut(context, field);
   const below = cut ? cutLayers(field.type) : layersBelow(context, field);
   const said = decoratorLayers(context, field, cut);
   const description = descriptionOf(field.doc);
   const merged = inForm(context, mergeLayers([...below, ...said]), field);
-  const schema = {
-    ...(description === undefined ? {} : { description }),
-    ...withFieldZero(context, merged, field),
-    ...(description === undefined ? {} : { description }),
-  };
+  const schema: SchemaDraft = {};
+  // The first key, and the last word.
+  if (description !== undefined) schema.description = description;
+  Object.assign(schema, withFieldZero(context, merged, field));
+  if (description !== undefined) schema.description = description;
   const inner = originOf(below[0] ?? {})?.markers ?? [];
-  withOrigin(schema, {
+  return withOrigin(schema, {
     span: field.span,
     markers: [...field.markers, ...(field.type.markers ?? []), ...inner],
     what: `Field '${field.name}'`,
   });
-  checkValues(context, schema, field);
-  return schema;
 }
 
 /** A schema without what documents alone tell, where it is for no document. */

@@ -30,18 +30,28 @@ function overlayOf(
   uses: readonly MarkerUse[],
   marked: Marked,
 ): JsonSchema | undefined {
+  if (uses.length === 0) return undefined;
   const overlay: SchemaDraft = {};
   for (const use of uses) add(overlay, keywordsOf(use, marked));
-  const rules = [
-    ...statedRules(uses, marked.report),
-    ...oneOfRules(
-      uses.filter((use) => applicable(use, marked)),
-      marked.fields,
-      marked.report,
-    ),
-  ];
+  const rules = uses.some(({ name }) => statesRules(name))
+    ? rulesOf(uses, marked)
+    : [];
   if (rules.length > 0) overlay["x-kubernetes-validations"] = rules;
-  return Object.keys(overlay).length === 0 ? undefined : overlay;
+  for (const _ in overlay) return overlay;
+  return undefined;
+}
+
+/** Whether a marker is one of those that say rules, which few are. */
+function statesRules(name: string): boolean {
+  return name === "Rule" || name === "Immutable" || name.endsWith("OneOf");
+}
+
+function rulesOf(uses: readonly MarkerUse[], marked: Marked) {
+  const fit = uses.filter((use) => applicable(use, marked));
+  return [
+    ...statedRules(uses, marked.report),
+    ...oneOfRules(fit, marked.fields, marked.report),
+  ];
 }
 
 function add(overlay: SchemaDraft, keywords: JsonSchema): void {

@@ -37,11 +37,18 @@ export function validateRules(
 }
 
 function checked(rules: RuleSet, at: Rules): JsonSchema {
-  const kept = Object.entries(rules).filter(([name, value]) =>
-    usable(name, value, at),
+  const refused = Object.keys(rules).filter(
+    (name) => !usable(name, rules[name]!, at),
   );
-  checkRanges(Object.fromEntries(kept), at);
-  return Object.fromEntries(kept) as JsonSchema;
+  const kept = refused.length === 0 ? rules : without(rules, refused);
+  checkRanges(kept, at);
+  return kept as JsonSchema;
+}
+
+function without(rules: RuleSet, names: readonly string[]): RuleSet {
+  return Object.fromEntries(
+    Object.entries(rules).filter(([name]) => !names.includes(name)),
+  );
 }
 
 function usable(name: string, value: Json, at: Rules): boolean {
@@ -78,11 +85,21 @@ function problemOf(name: string, value: Json, { type, strict }: Rules) {
     : undefined;
 }
 
+const numberRules = new Set(["minimum", "maximum", "multipleOf"]);
+
+const sizeRules = new Set([
+  "minLength",
+  "maxLength",
+  "minItems",
+  "maxItems",
+  "minProperties",
+  "maxProperties",
+]);
+
 function numberProblem(name: string, value: number, type: ValueType) {
-  if (/^(minimum|maximum|multipleOf)$/.test(name) && type === "integer")
-    if (!Number.isInteger(value))
-      return schemaProblems.fractionalBound(name, value);
-  const size = /^m(in|ax)(Length|Items|Properties)$/.test(name);
+  if (numberRules.has(name) && type === "integer" && !Number.isInteger(value))
+    return schemaProblems.fractionalBound(name, value);
+  const size = sizeRules.has(name);
   if (size && !Number.isInteger(value))
     return schemaProblems.fractionalBound(name, value);
   if (size ? value < 0 : name === "multipleOf" && value <= 0)
@@ -121,7 +138,7 @@ function nestedRules(
     return Object.entries(value as Record<string, RuleSet>).map(
       ([key, rules]) => [`${name}/${key}`, rules],
     );
-  if (!/^(all|any|one)Of$/.test(name) || !Array.isArray(value)) return [];
+  if (!name.endsWith("Of") || !Array.isArray(value)) return [];
   return (value as readonly RuleSet[]).map((rules, i) => [
     `${name}/${i}`,
     rules,
