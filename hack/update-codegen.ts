@@ -82,6 +82,17 @@ await codegen(
       deepcopyGen(),
       defaulterGen(),
       openapiGen({
+        modelPackages: {
+          "apis/custom": "custom",
+          "apis/defaults": "defaults",
+          "apis/dummytype": "dummytype",
+          "apis/enumtype": "enumtype",
+          "apis/listtype": "listtype",
+          "apis/maptype": "maptype",
+          "apis/structtype": "structtype",
+          "apis/uniontype": "uniontype",
+          "apis/valuevalidation": "valuevalidation",
+        },
         v2: true,
         reportFilename: "config/openapi/api-violations.list",
       }),

@@ -1,4 +1,5 @@
 import type { Declaration } from "../src/model/declaration.ts";
+import type { Json } from "../src/model/json.ts";
 import type { Field } from "../src/model/type.ts";
 import { originOf } from "../src/schema/origin.ts";
 import { schemasOf } from "../src/schema/schemas.ts";
@@ -438,23 +439,45 @@ it("a schema knows where it comes from", () => {
   });
 });
 
-describe("extensions", () => {
-  const of = cls("Spec", [field("a", form(string, "Extension", "x-unit", 1))], {
-    markers: [marker("Extension", "x-name", { en: "Spec" })],
-  });
+/** The schemas of a document and of a CustomResourceDefinition, of one model. */
+function bothOf(of: Declaration, ...others: Declaration[]) {
+  const one = model(of, ...others);
+  const problems: string[] = [];
+  const options = { report: ({ id }: { id: string }) => problems.push(id) };
+  const document = schemasOf(one, { ...options, reference: () => undefined });
+  const inlined = schemasOf(one, options);
+  return {
+    document: document.of(of.id),
+    inlined: inlined.of(of.id),
+    problems,
+  };
+}
 
+describe("extensions", () => {
   it("are in OpenAPI documents alone", () => {
-    const schemas = schemasOf(model(of), {
-      report: () => undefined,
-      reference: () => undefined,
-    });
-    expect(schemas.of("Spec")).toEqual({
+    const Named = alias("Named", form(string, "Extension", "x-name", true));
+    const of = cls(
+      "Spec",
+      [
+        field("a", form(string, "Extension", "x-unit", 1)),
+        field("b?", string, { markers: [marker("Extension", "x-b", null)] }),
+        field("c?", list(ref("Named"))),
+      ],
+      { markers: [marker("Extension", "x-name", { en: "Spec" })] },
+    );
+    const { document, inlined, problems } = bothOf(of, Named);
+    expect(document).toEqual({
       type: "object",
-      properties: { a: { type: "string", "x-unit": 1 } },
+      properties: {
+        a: { type: "string", "x-unit": 1 },
+        b: { type: "string", "x-b": null },
+        c: { type: "array", items: { type: "string", "x-name": true } },
+      },
       required: ["a"],
       "x-name": { en: "Spec" },
     });
-    expect(JSON.stringify(schemaOf(of).schema)).not.toContain("x-");
+    expect(JSON.stringify(inlined)).not.toContain("x-");
+    expect(problems).toEqual([]);
   });
 
   it("are no keywords of other markers, and start with 'x-'", () => {
@@ -465,21 +488,13 @@ describe("extensions", () => {
   });
 });
 
-describe("uniqueItems", () => {
-  const of = cls("Spec", [
-    field("a", list(string), {
-      markers: [marker("Validate", { uniqueItems: true })],
-    }),
-  ]);
-
-  it("is for OpenAPI documents, which an API server does not read", () => {
-    const problems: string[] = [];
-    const schemas = schemasOf(model(of), {
-      report: ({ id }) => problems.push(id),
-      reference: () => undefined,
-    });
-    expect(schemas.of("Spec").properties?.["a"]?.uniqueItems).toBe(true);
-    expect(problems).toEqual([]);
-    expect(schemaOf(of).problems).toEqual(["schema/unique-items"]);
-  });
+it.each<[string, Json]>([
+  ["uniqueItems", { uniqueItems: true }],
+  ["uniqueItems in anyOf", { anyOf: [{ uniqueItems: true }] }],
+])("%s is for OpenAPI documents alone", (_name, rules) => {
+  const unique = { markers: [marker("Validate", rules)] };
+  const of = cls("Spec", [field("a", list(string), unique)]);
+  const { document, problems } = bothOf(of);
+  expect(JSON.stringify(document)).toContain('"uniqueItems":true');
+  expect(problems).toEqual(["schema/unique-items"]);
 });

@@ -18,7 +18,7 @@ import {
 import { asMetaKind, withoutValidations } from "./meta-kinds.ts";
 import type { OpenApiOptions } from "./options.ts";
 import { referencesIn, withPlainReferences } from "./references.ts";
-import { inSwagger } from "./swagger.ts";
+import { definitionInSwagger } from "./swagger.ts";
 
 /** A schema, with the kinds that have it. */
 export interface Definition extends JsonSchema {
@@ -96,7 +96,7 @@ export function definitionsOf(
         Object.entries(definitions).map(([name, definition]) => {
           const declaration = byName.get(name);
           const { v2 } = declaration ? definitionOptions(declaration) : {};
-          return [name, v2 ?? inSwagger(definition)];
+          return [name, definitionInSwagger(definition, v2)];
         }),
       ),
   };

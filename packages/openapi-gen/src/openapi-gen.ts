@@ -7,16 +7,24 @@ import {
   SourceFile,
   type ApiPackage,
   type Json,
+  type Model,
   type OutputFile,
 } from "@kubewright/generator";
 
 import { apiRuleReport, reportNew } from "./api-rule-report.ts";
-import { definitionsOf, type Definitions } from "./definitions.ts";
+import {
+  definitionsOf,
+  type Definitions,
+  type DefinitionSource,
+} from "./definitions.ts";
 import { openApiDocument } from "./document.ts";
 import { joinSummaries, summaryOf } from "./summary.ts";
 import { openapiOptions, outputDirOf, type OpenApiOptions } from "./options.ts";
 import { swaggerDocument } from "./swagger.ts";
 import { checkDefinitionsAreNamed } from "./unnamed-definitions.ts";
+
+// Schemas are made once for the files of some packages and for their summary.
+const sources = new WeakMap<Model, DefinitionSource>();
 
 /** Writes the OpenAPI schemas of API classes: a module beside them, and a document for each group version. */
 export const openapiGen = defineGenerator<OpenApiOptions>({
@@ -29,6 +37,7 @@ export const openapiGen = defineGenerator<OpenApiOptions>({
   ],
   *generate({ model, packages, options, report }) {
     const source = definitionsOf(model, report, options);
+    sources.set(model, source);
     const folder = outputDirOf(options);
     for (const pkg of packages) {
       checkDefinitionsAreNamed(pkg, report);
@@ -45,7 +54,11 @@ export const openapiGen = defineGenerator<OpenApiOptions>({
       );
     }
   },
-  summarize: summaryOf,
+  summarize(input) {
+    const { model, options, report } = input;
+    const source = sources.get(model) ?? definitionsOf(model, report, options);
+    return summaryOf(input, source);
+  },
   *index({ summaries, options, written, report }) {
     const { definitions, violations } = joinSummaries(summaries);
     const { reportFilename } = options;

@@ -1,6 +1,6 @@
-import type { GeneratorInput, Json } from "@kubewright/generator";
+import type { ApiPackage, GeneratorInput, Json } from "@kubewright/generator";
 
-import { definitionsOf, type Definitions } from "./definitions.ts";
+import type { Definitions, DefinitionSource } from "./definitions.ts";
 import type { OpenApiOptions } from "./options.ts";
 import { violationsIn, type Violation } from "./violations.ts";
 
@@ -14,15 +14,14 @@ interface Summary {
 }
 
 /** Summarizes some packages, as far as the options ask for it. */
-export function summaryOf({
-  model,
-  packages,
-  options,
-}: GeneratorInput<OpenApiOptions>): Json | undefined {
+export function summaryOf(
+  { model, packages, options }: GeneratorInput<OpenApiOptions>,
+  source: DefinitionSource,
+): Json | undefined {
   const { v2 = false, reportFilename } = options;
   if (!v2 && reportFilename === undefined) return undefined;
   const summary: Summary = {
-    ...(v2 ? inSwagger({ model, packages, options }) : { own: {}, others: {} }),
+    ...(v2 ? inSwagger(packages, source) : { own: {}, others: {} }),
     violations:
       reportFilename === undefined
         ? []
@@ -31,23 +30,20 @@ export function summaryOf({
   return summary as unknown as Json;
 }
 
-function inSwagger({
-  model,
-  packages,
-  options,
-}: Pick<
-  GeneratorInput<OpenApiOptions>,
-  "model" | "packages" | "options"
->): Pick<Summary, "own" | "others"> {
-  // What is wrong was reported when the v3 schemas were made.
-  const source = definitionsOf(model, () => undefined, options);
+function inSwagger(
+  packages: readonly ApiPackage[],
+  source: DefinitionSource,
+): Pick<Summary, "own" | "others"> {
   const own = source.of(
     packages.flatMap(({ declarations }) => declarations),
     packages.flatMap(({ kinds }) => kinds),
   );
+  const others = Object.entries(source.closureOf(own)).filter(
+    ([name]) => !Object.hasOwn(own, name),
+  );
   return {
     own: source.inSwagger(own),
-    others: source.inSwagger(source.closureOf(own)),
+    others: source.inSwagger(Object.fromEntries(others)),
   };
 }
 

@@ -21,6 +21,16 @@ export function swaggerDocument(
   return { path, text: () => `${JSON.stringify(document, null, 2)}\n` };
 }
 
+/** A definition in OpenAPI v2; a schema that its marker gives is kept as it is, as that of the same kinds. */
+export function definitionInSwagger(
+  definition: Definition,
+  given?: JsonSchema,
+): Definition {
+  if (given === undefined) return inSwagger(definition);
+  const { "x-kubernetes-group-version-kind": kinds } = definition;
+  return kinds ? { ...given, "x-kubernetes-group-version-kind": kinds } : given;
+}
+
 /**
  * A schema in OpenAPI v2, as API servers publish custom resources there: without what v2 cannot say, and without a type where a value
  * may be null or have unknown fields, which clients of v2 would refuse.

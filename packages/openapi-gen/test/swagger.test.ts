@@ -1,9 +1,9 @@
 import type { JsonSchema } from "@kubewright/generator";
 
 import { readFixture } from "../../crd-gen/test/read-fixture.ts";
-import type { Definitions } from "../src/index.ts";
-import { inSwagger } from "../src/swagger.ts";
-import { joinSummaries, summaryOf } from "../src/summary.ts";
+import { openapiGen, type Definitions } from "../src/index.ts";
+import { definitionInSwagger, inSwagger } from "../src/swagger.ts";
+import { joinSummaries } from "../src/summary.ts";
 
 const string: JsonSchema = { type: "string" };
 const $ref = "#/components/schemas/com.example.Ref";
@@ -80,11 +80,23 @@ describe("a schema in OpenAPI v2", () => {
   });
 });
 
+it("a definition whose marker gives its schema stays that of its kinds", () => {
+  const kinds = [{ group: "g", kind: "Load", version: "v1" }];
+  const definition = {
+    type: "object",
+    "x-kubernetes-group-version-kind": kinds,
+  } as const;
+  expect(definitionInSwagger(definition, { type: "string" })).toEqual({
+    type: "string",
+    "x-kubernetes-group-version-kind": kinds,
+  });
+});
+
 describe("the OpenAPI v2 document of a whole project", () => {
   const { models, report } = readFixture("language");
   const { definitions } = joinSummaries(
     models.map((model) =>
-      summaryOf({
+      openapiGen.summarize!({
         model,
         packages: model.packages,
         options: { v2: true },

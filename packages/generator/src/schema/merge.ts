@@ -57,20 +57,20 @@ export function mergeLayers(layers: readonly JsonSchema[]): JsonSchema {
   const merged: SchemaDraft = {};
   const disputed = new Set<string>();
   const allOf: JsonSchema[] = [];
-  for (const layer of layers)
+  for (const layer of layers) {
     if (isReplacing(layer)) {
       Object.assign(merged, layer);
       for (const key in layer) disputed.delete(key);
       if (layer.allOf !== undefined) allOf.length = 0;
-    } else
-      for (const key in layer) {
-        if (key === "allOf") allOf.push(...layer.allOf!);
-        else if (key === "x-kubernetes-validations")
-          addRules(merged, layer[key]!);
-        else if (key === "x-kubernetes-unions")
-          Object.assign(merged, joined(merged[key], layer));
-        else addKeyword(merged, layer, key as keyof JsonSchema, disputed);
-      }
+      continue;
+    }
+    const { "x-kubernetes-validations": rules } = layer;
+    if (rules !== undefined) addRules(merged, rules);
+    for (const key in layer)
+      if (key === "allOf") allOf.push(...layer.allOf!);
+      else if (key !== "x-kubernetes-validations")
+        addKeyword(merged, layer, key as keyof JsonSchema, disputed);
+  }
   separate(merged, disputed, layers, allOf);
   if (allOf.length > 0)
     merged.allOf = distinct([...(merged.allOf ?? []), ...allOf]);
@@ -83,14 +83,18 @@ function addKeyword(
   key: keyof JsonSchema,
   disputed: Set<string>,
 ): void {
-  const value = layer[key];
   const before = merged[key];
+  if (before !== undefined && key === "required") {
+    merged.required = distinct([...layer.required!, ...merged.required!]);
+    return;
+  }
+  if (before !== undefined && key === "x-kubernetes-unions") {
+    Object.assign(merged, joined(merged[key], layer));
+    return;
+  }
   if (before !== undefined && restrictions.has(key))
-    if (!equalJson(before, value)) disputed.add(key);
-  (merged as Record<string, unknown>)[key] =
-    key === "required" && before !== undefined
-      ? distinct([...(value as string[]), ...(before as string[])])
-      : value;
+    if (!equalJson(before, layer[key])) disputed.add(key);
+  (merged as Record<string, unknown>)[key] = layer[key];
 }
 
 function addRules(merged: SchemaDraft, outer: readonly ValidationRule[]): void {

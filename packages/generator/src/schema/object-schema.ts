@@ -37,9 +37,7 @@ export function objectSchema(
 
 /** The schema of a field: what its type says, then what its decorators and its comment say. */
 function fieldSchema(context: SchemaContext, field: Field): JsonSchema {
-  const shared = context.options.zeroDefaults
-    ? undefined
-    : sharedFields(context.model, field);
+  const shared = sharedFields(context, field);
   const schema = shared?.get(field) ?? makeFieldSchema(context, field);
   shared?.set(field, schema);
   checkValues(context, schema, field);

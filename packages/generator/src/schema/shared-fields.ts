@@ -1,6 +1,7 @@
 import type { MarkerUse } from "../model/marker-use.ts";
 import type { Model } from "../model/model.ts";
 import type { Field, Type } from "../model/type.ts";
+import type { SchemaContext } from "./context.ts";
 import type { JsonSchema } from "./json-schema.ts";
 
 const kept = new WeakMap<Model, Map<Field, JsonSchema>>();
@@ -10,10 +11,12 @@ const kept = new WeakMap<Model, Map<Field, JsonSchema>>();
  * generators. Nothing for a field whose schema depends on what it is for.
  */
 export function sharedFields(
-  model: Model,
+  { model, options }: SchemaContext,
   { markers, type }: Field,
 ): Map<Field, JsonSchema> | undefined {
-  if (markers.some(tellsMore) || !isPlain(model, type, 0)) return undefined;
+  if (options.zeroDefaults === true || markers.some(tellsApart))
+    return undefined;
+  if (!isPlain(model, type, 0)) return undefined;
   const known = kept.get(model);
   if (known !== undefined) return known;
   const made = new Map<Field, JsonSchema>();
@@ -26,7 +29,7 @@ const maxDepth = 8;
 
 /** Whether a type names no object, however it is named. */
 function isPlain(model: Model, type: Type, depth: number): boolean {
-  if (depth > maxDepth || type.markers?.some(tellsMore)) return false;
+  if (depth > maxDepth || type.markers?.some(tellsApart)) return false;
   switch (type.kind) {
     case "scalar":
     case "literals":
@@ -47,20 +50,22 @@ function isPlain(model: Model, type: Type, depth: number): boolean {
   }
 }
 
-/** The markers that say something else of documents than of definitions. */
-const documentMarkers: ReadonlySet<string> = new Set([
+/** The markers of which a document says more than a CustomResourceDefinition. */
+const documentMarkers = new Set([
   "DocumentOnly",
   "Extension",
   "OpenAPIDefinition",
   "OpenEnum",
   "Patch",
   "Union",
-  "ZeroDefault",
 ]);
 
-function tellsMore({ name, args }: MarkerUse): boolean {
-  if (documentMarkers.has(name)) return true;
-  // Only in definitions is this refused.
-  const [rules] = args as readonly [{ readonly uniqueItems?: boolean }?];
-  return name === "Validate" && rules?.uniqueItems === true;
+/** Whether a marker says one thing with references and another without. */
+function tellsApart({ name, args }: MarkerUse): boolean {
+  if (name !== "Validate") return documentMarkers.has(name);
+  // Unique items are refused for CustomResourceDefinitions alone, at any depth.
+  for (const rule in args[0] as object)
+    if (rule === "uniqueItems" || rule === "not" || rule.endsWith("Of"))
+      return true;
+  return false;
 }
