@@ -2,14 +2,18 @@
 export const allowed: Readonly<Record<string, readonly string[]>> = {
   markers: [],
   apimachinery: ["markers"],
+  apiextensions: [],
   generator: ["markers"],
   "deepcopy-gen": ["generator"],
   "defaulter-gen": ["generator"],
   "register-gen": ["generator"],
   "openapi-gen": ["generator"],
   "crd-gen": ["generator"],
-  importer: ["generator", "markers", "apiextensions"],
+  manifests: ["apiextensions", "generator"],
+  breaking: ["apiextensions", "generator", "manifests"],
+  importer: ["apiextensions", "generator", "markers", "manifests"],
   kubewright: [
+    "apiextensions",
     "generator",
     "importer",
     "deepcopy-gen",
@@ -17,6 +21,8 @@ export const allowed: Readonly<Record<string, readonly string[]>> = {
     "register-gen",
     "openapi-gen",
     "crd-gen",
+    "manifests",
+    "breaking",
   ],
 };
 

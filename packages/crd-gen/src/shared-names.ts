@@ -19,6 +19,7 @@ export type SharedNames = Pick<
   | "scope"
   | "labels"
   | "annotations"
+  | "versions"
   | "preserveUnknownFields"
   | "conversion"
 >;
@@ -32,6 +33,7 @@ const shared = [
   "scope",
   "labels",
   "annotations",
+  "versions",
   "preserveUnknownFields",
   "conversion",
 ] as const satisfies readonly (keyof SharedNames)[];

@@ -6,6 +6,8 @@ import type { ApiPackage, Model } from "./model/model.ts";
 /** A file that a generator makes, with its path relative to the project's root. */
 export interface OutputFile {
   readonly path: string;
+  /** How texts begin that it may replace, though no head says that they were generated. */
+  readonly replaces?: readonly string[];
   /** The whole text, header and final newline included. */
   text(header: string, importExtension?: ImportExtension): string;
 }

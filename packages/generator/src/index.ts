@@ -80,6 +80,12 @@ export { argumentSpan } from "./model/argument-span.ts";
 export { standardDescriptions } from "./schema/object-meta.ts";
 export { originOf } from "./schema/origin.ts";
 export type { Origin } from "./schema/origin.ts";
+export {
+  markersAt,
+  placeInSchema,
+  placeOfKeyword,
+} from "./schema/schema-place.ts";
+export type { SchemaPlace } from "./schema/schema-place.ts";
 export { schemaProblems } from "./schema/problems.ts";
 export { namesRecursion } from "./schema/recursion.ts";
 export { hasMarker, valueTypeOf } from "./schema/value-type.ts";

@@ -69,6 +69,8 @@ export interface KindOptions {
   readonly annotations?: Readonly<Record<string, string>>;
   /** Whether the schema lists `metadata` as required, which the convention is not to do. */
   readonly requireMetadata?: boolean;
+  /** The versions of the kind in the order that they are listed in, where it is not that of their names. */
+  readonly versions?: readonly string[];
   /**
    * How the schema tells `apiVersion`, `kind` and `metadata`: with the descriptions of Kubernetes, which is the default,
    * without any, or only as far as decorators on these fields say.

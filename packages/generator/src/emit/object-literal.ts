@@ -70,7 +70,11 @@ function scalarText(value: string | number | boolean | null): string {
 export function numberLiteral(value: number): string {
   if (!Number.isFinite(value))
     throw new Error(`A generator has a bug: ${value} is no JSON value.`);
-  return Object.is(value, -0) ? "-0" : String(value).replace("e+", "e");
+  if (Object.is(value, -0)) return "-0";
+  // So many digits as a double has would look like an integer that JavaScript holds exactly.
+  const isRounded = Number.isInteger(value) && !Number.isSafeInteger(value);
+  const digits = isRounded ? value.toExponential() : String(value);
+  return digits.replace("e+", "e");
 }
 
 function arrayText(

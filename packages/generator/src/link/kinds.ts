@@ -39,6 +39,9 @@ export function kindOf(
       Record<string, string>
     >,
     requireMetadata: options.requireMetadata === true,
+    ...(options.versions !== undefined && {
+      versions: texts(options.versions),
+    }),
     ...(options.preserveUnknownFields === false && {
       preserveUnknownFields: false as const,
     }),

@@ -33,6 +33,8 @@ export interface Kind {
   readonly annotations: Readonly<Record<string, string>>;
   /** Whether `metadata` is listed as required, which the convention is not to do. */
   readonly requireMetadata: boolean;
+  /** The versions of the kind in the order of the definition, where it is not that of their names. */
+  readonly versions?: readonly string[];
   /** Where the definition is to state it. */
   readonly preserveUnknownFields?: false;
   /** `spec.conversion` of the CustomResourceDefinition, as written. */

@@ -18,6 +18,8 @@ export interface GeneratedFile {
   readonly hash: string;
   /** Absent where the file on disk has this hash already. */
   readonly text?: string;
+  /** How texts begin that it may replace, though no head says that they were generated. */
+  readonly replaces?: readonly string[];
 }
 
 /** What a configuration gives. */
@@ -213,7 +215,9 @@ function collect(
   try {
     return Array.from(call(), (file) => {
       const text = textOf(file);
-      return { path: file.path, generator, text, hash: contentHash(text) };
+      const { path, replaces } = file;
+      const hash = contentHash(text);
+      return { path, generator, text, hash, ...(replaces && { replaces }) };
     });
   } catch (error) {
     throw new Error(

@@ -54,47 +54,52 @@ const bounds = [
  */
 export function mergeLayers(layers: readonly JsonSchema[]): JsonSchema {
   if (layers.length === 1) return layers[0]!;
-  const merged: SchemaDraft = {};
-  const disputed = new Set<string>();
-  const allOf: JsonSchema[] = [];
-  for (const layer of layers) {
-    if (isReplacing(layer)) {
-      Object.assign(merged, layer);
-      for (const key in layer) disputed.delete(key);
-      if (layer.allOf !== undefined) allOf.length = 0;
-      continue;
-    }
-    const { "x-kubernetes-validations": rules } = layer;
-    if (rules !== undefined) addRules(merged, rules);
-    for (const key in layer)
-      if (key === "allOf") allOf.push(...layer.allOf!);
-      else if (key !== "x-kubernetes-validations")
-        addKeyword(merged, layer, key as keyof JsonSchema, disputed);
-  }
+  const merging: Merging = { merged: {}, disputed: new Set(), allOf: [] };
+  for (const layer of layers)
+    if (isReplacing(layer)) replaceWith(layer, merging);
+    else addLayer(layer, merging);
+  const { merged, disputed, allOf } = merging;
   separate(merged, disputed, layers, allOf);
   if (allOf.length > 0)
     merged.allOf = distinct([...(merged.allOf ?? []), ...allOf]);
   return merged;
 }
 
-function addKeyword(
-  merged: SchemaDraft,
+interface Merging {
+  readonly merged: SchemaDraft;
+  /** The restrictions that layers differ in. */
+  readonly disputed: Set<string>;
+  readonly allOf: JsonSchema[];
+}
+
+function replaceWith(
   layer: JsonSchema,
-  key: keyof JsonSchema,
-  disputed: Set<string>,
+  { merged, disputed, allOf }: Merging,
 ): void {
-  const before = merged[key];
-  if (before !== undefined && key === "required") {
-    merged.required = distinct([...layer.required!, ...merged.required!]);
-    return;
+  Object.assign(merged, layer);
+  for (const key of Object.keys(layer)) disputed.delete(key);
+  if (layer.allOf !== undefined) allOf.length = 0;
+}
+
+function addLayer(
+  layer: JsonSchema,
+  { merged, disputed, allOf }: Merging,
+): void {
+  for (const key in layer) {
+    const before = merged[key as keyof JsonSchema];
+    if (key === "allOf") allOf.push(...layer.allOf!);
+    else if (key === "x-kubernetes-validations") addRules(merged, layer[key]!);
+    else if (key === "x-kubernetes-unions")
+      Object.assign(merged, joined(merged[key], layer));
+    else if (key === "required" && before !== undefined)
+      merged.required = distinct([...layer.required!, ...merged.required!]);
+    else {
+      const value = layer[key as keyof JsonSchema];
+      if (before !== undefined && restrictions.has(key))
+        if (!equalJson(before, value)) disputed.add(key);
+      (merged as Record<string, unknown>)[key] = value;
+    }
   }
-  if (before !== undefined && key === "x-kubernetes-unions") {
-    Object.assign(merged, joined(merged[key], layer));
-    return;
-  }
-  if (before !== undefined && restrictions.has(key))
-    if (!equalJson(before, layer[key])) disputed.add(key);
-  (merged as Record<string, unknown>)[key] = layer[key];
 }
 
 function addRules(merged: SchemaDraft, outer: readonly ValidationRule[]): void {

@@ -60,6 +60,7 @@ function makeFieldSchema(context: SchemaContext, field: Field): JsonSchema {
     span: field.span,
     markers: [...field.markers, ...(field.type.markers ?? []), ...inner],
     what: `Field '${field.name}'`,
+    type: field.type,
   });
 }
 

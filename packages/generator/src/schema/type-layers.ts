@@ -20,7 +20,7 @@ import { withItemZero } from "./zero-default.ts";
 export function typeSchema(context: SchemaContext, type: Type): JsonSchema {
   return withOrigin(
     { ...mergeLayers(typeLayers(context, type)) },
-    { span: type.span, markers: type.markers ?? [], what: "This type" },
+    { span: type.span, markers: type.markers ?? [], what: "This type", type },
   );
 }
 

@@ -3,7 +3,7 @@ import { ref, type ImportedName } from "@kubewright/generator";
 import type { NamedSchema } from "../named-schema.ts";
 import { canonical, isList, nodeOf, type SchemaNode } from "../schema-node.ts";
 import { baseOf, isOrdered } from "../stated.ts";
-import { hasFields, isClassDocumented } from "./declared-nodes.ts";
+import { areFields, hasFields, isClassDocumented } from "./declared-nodes.ts";
 import { fieldsIn, type Group } from "./groups.ts";
 import type { DeclarationPlan, FieldPlan } from "./plan.ts";
 import { Remaining } from "./remaining.ts";
@@ -62,7 +62,7 @@ function planClass(
   const isKind = kind !== undefined;
   const rest = new Remaining(node);
   if (node.type === "object") rest.drop("type");
-  if (nodeOf(node.properties) !== undefined) rest.drop("properties");
+  if (areFields(node)) rest.drop("properties");
   if (sameRequired(node, isKind)) rest.drop("required");
   const type = { t: "keyword", name: "object" } as const;
   const { doc, markers } = said(rest, { type, values: "object" });

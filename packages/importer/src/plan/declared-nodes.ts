@@ -35,13 +35,19 @@ export interface DeclaredNode {
 
 /** Whether a schema is that of an object with fields, which a class can say. */
 export function hasFields(node: SchemaNode): boolean {
-  const properties = nodeOf(node.properties);
   return (
     node.type === "object" &&
-    properties !== undefined &&
-    Object.keys(properties).length > 0 &&
-    Object.values(properties).every((each) => nodeOf(each) !== undefined) &&
+    areFields(node) &&
     node["x-kubernetes-int-or-string"] === undefined
+  );
+}
+
+/** Whether the properties of a schema, of which there are some, can be fields. */
+export function areFields(node: SchemaNode): boolean {
+  const properties = Object.values(nodeOf(node.properties) ?? {});
+  return (
+    properties.length > 0 &&
+    properties.every((each) => nodeOf(each) !== undefined)
   );
 }
 

@@ -30,10 +30,11 @@ export function markersOf(
   rest: Remaining,
   value: MarkedValue,
 ): readonly MarkerPlan[] {
+  const types = value.schemaless ? typeIn(value.node) : value.values;
   const said: readonly MarkerPlan[] = [
     ...(value.schemaless ? [marker("Schemaless")] : []),
     ...texts(rest),
-    ...rules(rest, value.values),
+    ...rules(rest, types),
     ...celRules(rest),
     ...listType(rest, value),
     ...markersIn(value.node),
@@ -45,6 +46,14 @@ export function markersOf(
   return Object.keys(left).length === 0
     ? said
     : [...said, marker("Keywords", left)];
+}
+
+/** What values a schema has by its own word; any, where that is none. */
+function typeIn({ type }: SchemaNode): ValueType {
+  const known = /^(array|boolean|integer|number|object|string)$/.exec(
+    String(type),
+  );
+  return (known?.[0] as ValueType | undefined) ?? "any";
 }
 
 function texts(rest: Remaining): readonly MarkerPlan[] {

@@ -1,4 +1,4 @@
-import { globalNames } from "@kubewright/generator";
+import { globalNames, isIdentifier } from "@kubewright/generator";
 
 import type { Group, Owner } from "./groups.ts";
 import type { NamedSchema } from "../named-schema.ts";
@@ -36,7 +36,7 @@ export function nameGroups(
   const paths = new Paths();
   const named = new Map<Group, Declared>();
   for (const group of groups) {
-    const name = freeName(paths.pathOf(group), taken);
+    const name = freeName(asNames(paths.pathOf(group)), taken);
     taken.add(name.toLowerCase());
     const [file, ...others] = paths.filesOf(group);
     named.set(group, {
@@ -45,6 +45,12 @@ export function nameGroups(
     });
   }
   return named;
+}
+
+/** A path whose first word can begin a name. */
+function asNames(path: readonly string[]): readonly string[] {
+  const [first = "", ...rest] = path;
+  return isIdentifier(first) ? path : [`Value${first}`, ...rest];
 }
 
 function freeName(path: readonly string[], taken: ReadonlySet<string>): string {

@@ -2,6 +2,7 @@ import { docFor, standardDescriptions, typeRef } from "@kubewright/generator";
 
 import type { NamedSchema } from "../named-schema.ts";
 import { nodeOf, referenceIn, type SchemaNode } from "../schema-node.ts";
+import { marker } from "./marker.ts";
 import { markersOf } from "./markers-of.ts";
 import type { FieldPlan, TypePlan } from "./plan.ts";
 import { Remaining } from "./remaining.ts";
@@ -80,6 +81,9 @@ function said(
   form: RootForm,
 ): Pick<FieldPlan, "doc" | "markers"> {
   const rest = new Remaining(node);
+  const values = name === "metadata" ? "object" : "string";
+  if (node.type !== undefined && node.type !== values)
+    return { markers: [marker("Keywords", node)] };
   if (form !== "absent") rest.drop("type");
   if (referenceIn(node) !== undefined) rest.drop("$ref", "allOf");
   const description = rest.get("description");
@@ -89,7 +93,6 @@ function said(
       : undefined;
   if (doc !== undefined || isStandard(name, description, form))
     rest.drop("description");
-  const values = name === "metadata" ? "object" : "string";
   return {
     ...(doc && !isStandard(name, description, form) && { doc }),
     markers: markersOf(rest, { values, node }),

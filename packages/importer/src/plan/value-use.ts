@@ -62,13 +62,17 @@ export function writtenUse(
   return said(rest, baseType(context, rest, word));
 }
 
-/** A type with markers around it, the first one innermost. */
+/** A type with markers around it, the first one innermost; rules are read from the outside. */
 export function formed(
   type: TypePlan,
   markers: readonly MarkerPlan[],
 ): TypePlan {
   const bare = type.t === "nullable" ? type.of : type;
-  const around = markers.reduce<TypePlan>(
+  const rules = markers.filter(({ name }) => name === "Rule").toReversed();
+  const ordered = markers.map((marker) =>
+    marker.name === "Rule" ? rules.shift()! : marker,
+  );
+  const around = ordered.reduce<TypePlan>(
     (of, marker) => ({ t: "form", marker, of }),
     bare,
   );

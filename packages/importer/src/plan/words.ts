@@ -6,7 +6,7 @@ export function wordOf(property: string, description: unknown): string {
     typeof description === "string" ? description.split(/[\s:,.;]/) : [];
   const known = first.toLowerCase() === property.toLowerCase();
   const word = (known ? first : property)
-    .split(/[^\p{ID_Continue}]+/u)
+    .split(/[^\p{ID_Continue}]+|[^\0-\uffff]+/u)
     .filter((part) => part !== "")
     .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
     .join("");
@@ -21,14 +21,14 @@ const endings = [
   [/es$/i, ""],
 ] as const;
 
-/** What one item is called, by what a list or a map is: `Groups` → `Group`. */
+/** What one item is called, by what a list or a map is: `Groups` → `Group`; where that is no plural, the same. */
 export function itemWord(word: string): string {
   for (const [ending, singular] of endings) {
     if (!ending.test(word)) continue;
     const item = word.replace(ending, singular);
     if (item.length > 1 && pluralize(item) === word.toLowerCase()) return item;
   }
-  return `${word}Item`;
+  return word;
 }
 
 /** The words of a name in camel case: `CertSecretRef` → `Cert`, `Secret`, `Ref`. */

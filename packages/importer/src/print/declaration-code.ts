@@ -99,9 +99,10 @@ function fieldCode(field: FieldPlan): Code {
   `;
 }
 
-/** A class can have a field of this name only if it is computed. */
+/** In a class `constructor` is a field's name only in brackets, and `__proto__` means nothing else. */
 function keyOf(name: string): string {
-  return name === "constructor" ? '["constructor"]' : propertyKey(name);
+  if (name === "constructor") return '["constructor"]';
+  return name === "__proto__" ? name : propertyKey(name);
 }
 
 function asCode(layout: Layout): Code {

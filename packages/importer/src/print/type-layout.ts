@@ -34,7 +34,9 @@ function typeLayout(type: TypePlan, around: Around = "argument"): Layout {
     case "form":
       return formLayout(type.marker, type.of);
     case "nullable":
-      return unionLayout([...members(type.of), "null"], around);
+      return hugs(type)
+        ? inParentheses([typeLayout(type.of), " | null"], around)
+        : unionLayout([...members(type.of), "null"], around);
   }
 }
 
@@ -42,7 +44,7 @@ function typeLayout(type: TypePlan, around: Around = "argument"): Layout {
 export function afterSign(type: TypePlan): Layout {
   const isUnion =
     type.t === "nullable" || (type.t === "literals" && type.values.length > 1);
-  if (!isUnion) return [" ", typeLayout(type)];
+  if (!isUnion || hugs(type)) return [" ", typeLayout(type)];
   const parts =
     type.t === "nullable" ? [...members(type.of), "null"] : members(type);
   return group(indent([line, group(unionLines(parts))]));
@@ -60,7 +62,16 @@ function unionLayout(parts: readonly Layout[], around: Around): Layout {
   const lines = unionLines(parts);
   return around === "argument"
     ? group(lines)
-    : group(["(", indent([softline, ...lines]), softline, ")"]);
+    : group(["(", indent([softline, group(lines)]), softline, ")"]);
+}
+
+/** Whether Prettier keeps `| null` behind the closing bracket of a type with arguments. */
+function hugs(type: TypePlan): boolean {
+  return type.t === "nullable" && (type.of.t === "form" || type.of.t === "map");
+}
+
+function inParentheses(type: Layout, around: Around): Layout {
+  return around === "array" ? ["(", type, ")"] : type;
 }
 
 function unionLines(parts: readonly Layout[]): readonly Layout[] {

@@ -5,7 +5,7 @@ import { rootFormOf } from "../plan/root-fields.ts";
 import { kebab } from "../plan/words.ts";
 import { marker } from "../plan/marker.ts";
 import type { KindPlan } from "../plan/plan.ts";
-import { isList, nodeOf, type SchemaNode } from "../schema-node.ts";
+import { isList, nodeOf, without, type SchemaNode } from "../schema-node.ts";
 
 /** The schemas of a CustomResourceDefinition, one for each version, in the folders of their group versions. */
 export function schemasOfDefinition(
@@ -81,8 +81,15 @@ function namesOnce(definition: SchemaNode, names: SchemaNode): SchemaNode {
     ...filled(names, "shortNames"),
     ...filled(names, "categories"),
     ...filled(metadata, "labels"),
-    ...filled(metadata, "annotations"),
+    ...filled({ annotations: annotationsIn(metadata) }, "annotations"),
   };
+}
+
+/** The annotations of a definition, without the copy of all of it that kubectl keeps in one. */
+function annotationsIn({ annotations }: SchemaNode): SchemaNode {
+  return without(nodeOf(annotations) ?? {}, [
+    "kubectl.kubernetes.io/last-applied-configuration",
+  ]);
 }
 
 /** A list or a map that is not empty. */
@@ -139,7 +146,10 @@ function schemaOptions(schema: SchemaNode): SchemaNode {
 }
 
 function definitionOptions(spec: SchemaNode): SchemaNode {
+  const order = nodesIn(spec.versions).map(({ name }) => String(name));
+  const isSorted = order.join() === order.toSorted().join();
   return {
+    ...(!isSorted && { versions: order }),
     ...(spec.preserveUnknownFields === false && {
       preserveUnknownFields: false,
     }),

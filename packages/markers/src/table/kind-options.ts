@@ -201,6 +201,12 @@ export const kindOptions = [
     doc: "Whether the schema lists `metadata` as required, which the convention is not to do.",
   },
   {
+    name: "versions",
+    shape: listOf(string),
+    sets: "spec.versions",
+    doc: "The versions of the kind in the order that they are listed in, where it is not that of their names.",
+  },
+  {
     name: "typeMeta",
     shape: oneOf("described", "bare", "absent"),
     sets: "spec.versions[].schema.openAPIV3Schema.properties",
