@@ -2,6 +2,7 @@ import { acceptsRules, type Json, type ValueType } from "@kubewright/generator";
 import { validateRules } from "@kubewright/markers/table";
 
 import { canonical, isList, nodeOf, type SchemaNode } from "../schema-node.ts";
+import { markersIn, statedKeywords } from "../stated.ts";
 import { isSayable, marker } from "./marker.ts";
 import type { MarkerPlan } from "./plan.ts";
 import type { Remaining } from "./remaining.ts";
@@ -31,9 +32,11 @@ export function markersOf(
     ...rules(rest, types),
     ...ruleMarkers(rest),
     ...listType(rest, value),
+    ...markersIn(value.node),
     ...flags(rest, value),
     ...values(rest, value),
   ];
+  rest.drop(...statedKeywords);
   const left = rest.take();
   return Object.keys(left).length === 0
     ? said
