@@ -1,5 +1,5 @@
-export { importDefinitions } from "./import-definitions.ts";
-export type { ImportedDefinitions } from "./import-definitions.ts";
+export { importDocuments } from "./import-documents.ts";
+export type { ImportedDocuments, ImportOptions } from "./import-documents.ts";
 export { importSchemas } from "./import-schemas.ts";
 export type { NamedSchema, SchemaOptions } from "./named-schema.ts";
 export type { KindPlan, MarkerPlan } from "./plan/plan.ts";

@@ -20,29 +20,38 @@ export interface Definition {
 }
 
 /** What texts hold. */
-export interface ReadDefinitions {
+export interface ReadDocuments {
   readonly definitions: readonly Definition[];
-  /** How many objects are none. */
+  /** The OpenAPI v3 documents. */
+  readonly openapi: readonly SchemaNode[];
+  /** How many objects are neither. */
   readonly others: number;
 }
 
-/** Reads the definitions of YAML and JSON texts; those that no classes can be made of are reported and left out. */
-export function readDefinitions(
+/** Reads the documents of YAML and JSON texts; definitions that no classes can be made of are reported and left out. */
+export function readDocuments(
   texts: readonly ManifestText[],
   report: Report,
-): ReadDefinitions {
-  const objects = texts
+): ReadDocuments {
+  const documents = texts
     .flatMap((text) => readManifests(text, report))
     .flatMap((manifest) => objectsIn(manifest, jsonOf(manifest, report)));
+  const openapi = documents.filter(({ value }) => isOpenApi(value));
+  const objects = documents.filter(({ value }) => !isOpenApi(value));
   const found = objects.filter(({ value }) => value.kind === kind);
   const usable = found.filter((each) => checkDefinition(each, report));
   return {
     definitions: distinct(usable, report),
+    openapi: openapi.map(({ value }) => value),
     others: objects.length - found.length,
   };
 }
 
 const kind = "CustomResourceDefinition";
+
+function isOpenApi({ openapi, components }: SchemaNode): boolean {
+  return String(openapi).startsWith("3.") && nodeOf(components) !== undefined;
+}
 
 /** The objects of a document: itself, or the items of a list. */
 function objectsIn(manifest: Manifest, value: Json): readonly Definition[] {
