@@ -33,24 +33,32 @@ export function readDocuments(
   texts: readonly ManifestText[],
   report: Report,
 ): ReadDocuments {
-  const documents = texts
+  const openapi = texts.map(({ text }) => openApiIn(text));
+  const objects = texts
+    .filter((_, i) => openapi[i] === undefined)
     .flatMap((text) => readManifests(text, report))
     .flatMap((manifest) => objectsIn(manifest, jsonOf(manifest, report)));
-  const openapi = documents.filter(({ value }) => isOpenApi(value));
-  const objects = documents.filter(({ value }) => !isOpenApi(value));
   const found = objects.filter(({ value }) => value.kind === kind);
   const usable = found.filter((each) => checkDefinition(each, report));
   return {
     definitions: distinct(usable, report),
-    openapi: openapi.map(({ value }) => value),
+    openapi: openapi.filter((each) => each !== undefined),
     others: objects.length - found.length,
   };
 }
 
 const kind = "CustomResourceDefinition";
 
-function isOpenApi({ openapi, components }: SchemaNode): boolean {
-  return String(openapi).startsWith("3.") && nodeOf(components) !== undefined;
+/** A text as an OpenAPI v3 document, which servers give as JSON; as these are large, no places in them are kept. */
+function openApiIn(text: string): SchemaNode | undefined {
+  if (!/^\s*\{/.test(text) || !text.includes('"openapi"')) return undefined;
+  try {
+    const document = nodeOf(JSON.parse(text) as Json);
+    return String(document?.openapi).startsWith("3.") ? document : undefined;
+  } catch {
+    // Whoever reads it as a manifest says what is wrong with it.
+    return undefined;
+  }
 }
 
 /** The objects of a document: itself, or the items of a list. */

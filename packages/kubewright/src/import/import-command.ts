@@ -63,7 +63,7 @@ export async function importCommand(args: readonly string[]): Promise<void> {
   const types = given.types === true;
   const wanted = types
     ? await plainTypes(imported.schemas)
-    : imported.files.map((file) => textOf(file, root));
+    : textsOf(imported.files, root);
   const force = given.force === true;
   const plan = planWrites(root, wanted, { cwd, force, report });
   const byFile = new Map(texts.map(({ file, text }) => [file, text]));
@@ -84,8 +84,15 @@ export async function importCommand(args: readonly string[]): Promise<void> {
   });
 }
 
-function textOf(file: SourceFile, root: string): WantedText {
-  return { path: file.path, text: file.text("", importExtensionFor(root)) };
+function textsOf(
+  files: readonly SourceFile[],
+  root: string,
+): readonly WantedText[] {
+  const extension = importExtensionFor(root);
+  return files.map((file) => ({
+    path: file.path,
+    text: file.text("", extension),
+  }));
 }
 
 function outIn(cwd: string, root: string): string {
