@@ -31,6 +31,8 @@ export interface ProjectKind {
   readonly model: Model;
   /** One for each version. */
   readonly versions: readonly Kind[];
+  /** The manifest that is generated, from its first `---` on; absent where that has shortened descriptions. */
+  readonly manifest?: () => string;
 }
 
 /** The kinds of one configuration of a codegen script. */
@@ -107,13 +109,17 @@ export function projectOf(
     ({ generator }) => generator.name === crdGen.name,
   );
   // Descriptions are shown whole, whatever the manifests keep of them.
-  const { maxDescLen: _, ...options } = (crd?.options ?? {}) as CrdOptions;
+  const { maxDescLen, ...options } = (crd?.options ?? {}) as CrdOptions;
   const kinds = models.flatMap((model) =>
     definitionsOf({ model, packages: model.packages, options, report }).map(
       (definition) => ({
         definition,
         model,
         versions: versionsIn(model, definition),
+        ...(maxDescLen === undefined && {
+          manifest: () =>
+            `---\n${generatorApi.printYaml(definition as unknown as generatorApi.Json)}`,
+        }),
       }),
     ),
   );

@@ -153,6 +153,18 @@ describe("kubewright breaking", () => {
     );
   });
 
+  it("compares kinds whose manifests changed, where descriptions are kept whole too", () => {
+    put("hack/whole.ts", script.replace("maxDescLen: 0", 'outputDir: "whole"'));
+    call(["run", "hack/whole.ts"]);
+    const compare = () =>
+      call(["breaking", "--against=whole", "--script=hack/whole.ts"]);
+    expect(compare().stdout).toContain("(1 kind compared)");
+    put("apis/web/v1/site.ts", site.replace("Free text", "Any text"));
+    expect(compare().stdout).toContain("(1 kind compared)");
+    put("apis/web/v1/site.ts", broken);
+    expect(places(compare().stderr)).toHaveLength(3);
+  });
+
   it("tells only what breaks those who are to be protected", () => {
     put("apis/web/v1/site.ts", broken);
     const { stdout, status } = against(
