@@ -3,6 +3,15 @@ export type { ImportedDefinitions } from "./import-definitions.ts";
 export { importSchemas } from "./import-schemas.ts";
 export type { NamedSchema, SchemaOptions } from "./named-schema.ts";
 export type { KindPlan, MarkerPlan } from "./plan/plan.ts";
+export { definitionsIn } from "./read/openapi-definitions.ts";
+export type { Definitions } from "./read/openapi-definitions.ts";
+export type { Resource } from "./read/openapi-kind.ts";
+export { schemasOfDefinitions } from "./read/openapi-schemas.ts";
+export type {
+  DefinitionsImport,
+  NamedSchemas,
+} from "./read/openapi-schemas.ts";
+export { withBase, withMarkers } from "./stated.ts";
 export { importProblems } from "./problems.ts";
 export { typesOf } from "./types/types-of.ts";
 export type { TypesFile } from "./types/types-of.ts";

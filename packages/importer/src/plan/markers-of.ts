@@ -11,6 +11,7 @@ import {
 } from "@kubewright/markers/table";
 
 import { canonical, isList, nodeOf, type SchemaNode } from "../schema-node.ts";
+import { markersIn, statedKeywords } from "../stated.ts";
 import { marker } from "./marker.ts";
 import type { MarkerPlan } from "./plan.ts";
 import type { Remaining } from "./remaining.ts";
@@ -36,9 +37,11 @@ export function markersOf(
     ...rules(rest, types),
     ...celRules(rest),
     ...listType(rest, value),
+    ...markersIn(value.node),
     ...flags(rest, value),
     ...values(rest),
   ];
+  rest.drop(...statedKeywords);
   const left = rest.take();
   return Object.keys(left).length === 0
     ? said
