@@ -39,8 +39,8 @@ export interface ProjectKind {
 export interface ApiProject {
   /** Absolute. */
   readonly root: string;
-  /** Where the manifests of its definitions are, relative to the root; absent where none are generated. */
-  readonly outputDir?: string;
+  /** Where the manifests of its definitions are, relative to the root. */
+  readonly outputDir: string;
   readonly kinds: readonly ProjectKind[];
 }
 
@@ -51,7 +51,10 @@ export interface ApiProjects {
   readonly files: FileHashes;
 }
 
-/** Reads the API classes that a codegen script names, through its own configuration, and generates nothing. */
+/**
+ * Reads the API classes of which a codegen script makes CustomResourceDefinitions, through its own configuration, and
+ * generates nothing.
+ */
 export async function readApiProjects(
   script: string,
   values: ValueStore,
@@ -97,7 +100,14 @@ async function configsOf(
   await runScript(file, { ...session, provided });
   if (collected.length === 0)
     throw new Misuse(`'${script}' ran without calling codegen().`);
-  return collected;
+  const defined = collected.filter(({ generators }) =>
+    generators.some(({ generator }) => generator.name === crdGen.name),
+  );
+  if (defined.length === 0)
+    throw new Misuse(
+      `'${script}' makes no CustomResourceDefinitions: crdGen() is not among its generators.`,
+    );
+  return defined;
 }
 
 /** The definitions of one project, with its descriptions whole. */
@@ -126,7 +136,7 @@ export function projectOf(
   return {
     root,
     kinds,
-    ...(crd && { outputDir: outputDirOf(crd.options as CrdOptions) }),
+    outputDir: outputDirOf((crd?.options ?? {}) as CrdOptions),
   };
 }
 

@@ -38,7 +38,6 @@ export function earlierStates(
   }
   return projects.flatMap((project) => {
     const { root, outputDir } = project;
-    if (outputDir === undefined) return [];
     const folder = `${outputDir}/bases`;
     const commit = commitOf(against, root);
     const texts = committedFiles({ root, commit, folder }).map(
