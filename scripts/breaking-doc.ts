@@ -24,6 +24,8 @@ jobs:
             jq -r '.diagnostics[] | "::\\(.severity) file=\\(.file // ""),line=\\(.line),col=\\(.column),title=\\(.id)::\\(.message)"'`;
 
 const allowed = `protect: [objects, manifests] # by default: ${defaultCategories.join(", ")}
+unstable: [alpha] # versions such as v1alpha1 promise nothing yet; or [alpha, beta]
+except: [column-removed] # rules that are not checked at all
 allow:
   - rule: field-removed
     kind: CronTab # or CronTab.stable.example.com
@@ -44,7 +46,7 @@ ${example()}
 1 breaking change against 'main' (1 kind compared).`,
     ),
     list([
-      "A state is a revision that git knows, whose committed manifests are read without checking it out; or a folder with manifests, such as those of the last release.",
+      "A state is a revision that git knows, whose committed manifests are read without checking it out; or a folder with manifests, such as those of the last release. `main...` is the commit where the current branch left main: what others added there since does not count as removed here.",
       "Exit code 0: nothing breaks. 1: something does, or the classes have errors. 2: the command line is wrong.",
       "`--diagnostics json` prints one document: `diagnostics` as `kubewright run` does, and `changes` with rule, kind, version, path and whom each breaks.",
       "The classes are found through the project's own codegen script, `hack/update-codegen.ts` or what `--script` names.",
