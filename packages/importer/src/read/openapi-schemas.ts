@@ -102,7 +102,7 @@ function foldersOf(
     const short = group === "" ? "core" : first;
     const owner = groups.get(short) ?? group;
     groups.set(short, owner);
-    return `apis/${owner === group ? short : group}/${version}`;
+    return `${owner === group ? short : group}/${version}`;
   };
   for (const name of names) {
     const { prefix } = splitName(name);
@@ -113,7 +113,7 @@ function foldersOf(
   for (const name of names) {
     const { prefix } = splitName(name);
     if (!folders.has(prefix))
-      folders.set(prefix, `apis/${prefix.split(".").slice(-2).join("/")}`);
+      folders.set(prefix, prefix.split(".").slice(-2).join("/"));
   }
   return folders;
 }

@@ -10,7 +10,7 @@ export interface TypesFile {
 }
 
 /** Plain TypeScript types of schemas: nothing is generated from these, so that all that types cannot say is left out. */
-export async function typesOf(
+export async function plainTypes(
   schemas: readonly NamedSchema[],
 ): Promise<readonly TypesFile[]> {
   // Loaded where it is needed, and by a way that works in a bundle too.

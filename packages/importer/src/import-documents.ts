@@ -4,34 +4,57 @@ import type { ManifestText } from "@kubewright/manifests";
 import { importSchemas } from "./import-schemas.ts";
 import type { NamedSchema } from "./named-schema.ts";
 import { schemasOfDefinition } from "./read/definition.ts";
-import { readDefinitions, type Definition } from "./read/definitions.ts";
-import { isList, nodeOf, type SchemaNode } from "./schema-node.ts";
+import { readDocuments, type Definition } from "./read/documents.ts";
+import { definitionsIn } from "./read/openapi-definitions.ts";
+import { schemasOfDefinitions } from "./read/openapi-schemas.ts";
+import { nodeOf, type SchemaNode } from "./schema-node.ts";
 
-/** The classes of some definitions, and what was found. */
-export interface ImportedDefinitions {
+/** How documents are imported. */
+export interface ImportOptions {
+  readonly report: Report;
+  /** Whether the kinds of Kubernetes in OpenAPI documents become classes too, instead of being imported from our package. */
+  readonly builtIn?: boolean;
+}
+
+/** The classes of some documents, and what was found. */
+export interface ImportedDocuments {
   readonly files: readonly SourceFile[];
   readonly schemas: readonly NamedSchema[];
   readonly kinds: number;
-  /** How many objects were none, and passed over. */
+  /** Of all kinds together. */
+  readonly versions: number;
+  /** How many objects held no schemas, and were passed over. */
   readonly others: number;
   /** Whether there are floating-point numbers, which crd-gen takes only if it is told to. */
   readonly hasFloats: boolean;
 }
 
-/** Makes classes of all definitions in some texts: a file for each kind and version, in a folder for each group version. */
-export function importDefinitions(
+/**
+ * Makes classes of all CustomResourceDefinitions and OpenAPI v3 documents in some texts, in a folder for each group
+ * version: a file for each kind, and for what kinds share.
+ */
+export function importDocuments(
   texts: readonly ManifestText[],
-  report: Report,
-): ImportedDefinitions {
-  const { definitions, others } = readDefinitions(texts, report);
+  { report, builtIn = false }: ImportOptions,
+): ImportedDocuments {
+  const { definitions, openapi, others } = readDocuments(texts, report);
   const folders = groupFolders(definitions);
-  const schemas = definitions.flatMap(({ value }) =>
-    schemasOfDefinition(value, folders.get(groupOf(value)) ?? ""),
+  const served = schemasOfDefinitions(definitionsIn(openapi), { builtIn });
+  const schemas = [
+    ...definitions.flatMap(({ value }) =>
+      schemasOfDefinition(value, folders.get(groupOf(value)) ?? ""),
+    ),
+    ...served.schemas,
+  ];
+  const kinds = schemas.flatMap(({ kind }) => kind ?? []);
+  const names = kinds.map(
+    ({ kind, apiVersion }) => `${kind} ${apiVersion.split("/")[0]}`,
   );
   return {
-    files: importSchemas(schemas),
+    files: importSchemas(schemas, { external: served.external }),
     schemas,
-    kinds: definitions.length,
+    kinds: new Set(names).size,
+    versions: kinds.length,
     others,
     hasFloats: schemas.some(({ schema }) => hasFloat(schema)),
   };
@@ -63,7 +86,7 @@ function hasFloat(schema: SchemaNode): boolean {
   const properties = Object.values(nodeOf(schema.properties) ?? {});
   return [...properties, schema.items, schema.additionalProperties].some(
     (below) => {
-      const node = isList(below) ? undefined : nodeOf(below);
+      const node = nodeOf(below);
       return node !== undefined && hasFloat(node);
     },
   );

@@ -6,7 +6,7 @@ import { manifestsBelow } from "../manifest-files.ts";
 import { Misuse } from "../misuse.ts";
 
 /** The texts that a command line names, each file once. */
-export function definitionTexts(
+export function documentTexts(
   paths: readonly string[],
   cwd: string,
 ): readonly ManifestText[] {
@@ -23,9 +23,12 @@ function textsAt(path: string, cwd: string): readonly ManifestText[] {
     return [shown({ file: path, text: readFileSync(path, "utf8") }, cwd)];
   // A folder may hold anything, such as templates that are no YAML yet.
   return manifestsBelow(path)
-    .filter(({ text }) => /kind"?\s*:\s*"?CustomResourceDefinition/.test(text))
+    .filter(({ text }) => holdsSchemas.test(text))
     .map((text) => shown(text, cwd));
 }
+
+const holdsSchemas =
+  /kind"?\s*:\s*"?CustomResourceDefinition|"openapi"\s*:\s*"3\./;
 
 function shown({ file, text }: ManifestText, cwd: string): ManifestText {
   return { file: displayPath(file, cwd), text };

@@ -20,36 +20,53 @@ export interface Definition {
 }
 
 /** What texts hold. */
-export interface ReadDefinitions {
+export interface ReadDocuments {
   readonly definitions: readonly Definition[];
-  /** How many objects are none. */
+  /** The OpenAPI v3 documents. */
+  readonly openapi: readonly SchemaNode[];
+  /** How many objects are neither. */
   readonly others: number;
 }
 
-/** Reads the definitions of YAML and JSON texts; those that no classes can be made of are reported and left out. */
-export function readDefinitions(
+/** Reads the documents of YAML and JSON texts; definitions that no classes can be made of are reported and left out. */
+export function readDocuments(
   texts: readonly ManifestText[],
   report: Report,
-): ReadDefinitions {
+): ReadDocuments {
+  const openapi = texts.map(({ text }) => openApiIn(text));
   const objects = texts
+    .filter((_, i) => openapi[i] === undefined)
     .flatMap((text) => readManifests(text, report))
     .flatMap((manifest) => objectsIn(manifest, jsonOf(manifest, report)));
   const found = objects.filter(({ value }) => value.kind === kind);
   const usable = found.filter((each) => checkDefinition(each, report));
   return {
     definitions: distinct(usable, report),
+    openapi: openapi.filter((each) => each !== undefined),
     others: objects.length - found.length,
   };
 }
 
 const kind = "CustomResourceDefinition";
 
+/** A text as an OpenAPI v3 document, which servers give as JSON; as these are large, no places in them are kept. */
+function openApiIn(text: string): SchemaNode | undefined {
+  if (!/^\s*\{/.test(text) || !text.includes('"openapi"')) return undefined;
+  try {
+    const document = nodeOf(JSON.parse(text) as Json);
+    return String(document?.openapi).startsWith("3.") ? document : undefined;
+  } catch {
+    // Whoever reads it as a manifest says what is wrong with it.
+    return undefined;
+  }
+}
+
 /** The objects of a document: itself, or the items of a list. */
 function objectsIn(manifest: Manifest, value: Json): readonly Definition[] {
   const node = nodeOf(value);
   if (node === undefined) return [];
   const { items } = node;
-  if (!isList(items) || !/List$/.test(String(node.kind)))
+  if (!isList(items) || !String(node.kind).endsWith("List"))
     return [{ value: node, manifest, path: [] }];
   return items.flatMap((item, i) => {
     const inner = nodeOf(item);
