@@ -65,8 +65,35 @@ ${example()}
     "## Rules",
     "A bound, pattern or rule in CEL counts as tighter even where servers let old objects keep what they had: new ones and changed ones are refused. A field that is required and has a default breaks nothing.",
     ...groups(),
+    "## If you come from crd-schema-checker",
+    "Its rules are these; ask for those of shape with `--protect`. The cost of rules in CEL is not estimated.",
+    table(
+      ["crd-schema-checker", "here"],
+      Object.entries(counterparts).map(([name, ids]) => [
+        name,
+        ids.map((id) => `\`${id}\``).join(", "),
+      ]),
+    ),
   ].join("\n\n");
 }
+
+/** The rules of openshift/crd-schema-checker, each with ours that find what it finds. */
+export const counterparts: Readonly<Record<string, readonly string[]>> = {
+  NoFieldRemoval: ["field-removed"],
+  NoEnumRemoval: ["enum-value-removed", "enum-added"],
+  NoDataTypeChange: ["type-changed", "type-widened"],
+  NoNewRequiredFields: ["required-field-added", "field-became-required"],
+  NoBools: ["bool-added"],
+  NoMaps: ["map-added"],
+  NoFloats: ["float-added"],
+  NoUints: ["unsigned-added"],
+  ListsMustHaveSSATags: ["list-type-missing"],
+  ConditionsMustHaveProperSSATags: [
+    "conditions-not-keyed",
+    "condition-incomplete",
+  ],
+  MustHaveStatus: ["status-without-subresource"],
+};
 
 /** What the fixture of a rule is told, as if its classes stood where they stand in a project. */
 function example(): string {

@@ -257,7 +257,12 @@ describe("kubewright breaking", () => {
     ]);
   });
 
-  it("does not compare classes that have errors", () => {
+  it("does not compare classes that have errors, whatever these lack then", () => {
+    put("apis/web/v1/site.ts", site.replace("spec!: SiteSpec", "spec!: Spec"));
+    expect(against()).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining("reader/unknown-name"),
+    });
     put("apis/web/v1/site.ts", site.replace("@Default", "@Defalt"));
     const { status, stderr } = against();
     expect(status).toBe(1);
@@ -329,6 +334,16 @@ describe("kubewright validate", () => {
     ]);
     expect(stderr).toContain(
       "Found 3 errors; 2 of 4 objects would be refused.",
+    );
+  });
+
+  it("does not call nothing valid", () => {
+    expect(call(["validate", "-f", "-"], "# nothing\n")).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining("There are no objects in -."),
+    });
+    expect(call(["validate", "-f", "-"], "a: [").stderr).toContain(
+      "\nFound 1 error.\n",
     );
   });
 
