@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import {
   mkdirSync,
   readdirSync,
@@ -6,14 +7,16 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
-import { spawnSync } from "node:child_process";
+import { parseArgs } from "node:util";
 
 import type { Json } from "@kubewright/generator";
 import {
   definitionsIn,
   importSchemas,
   schemasOfDefinitions,
+  readServer,
   type Resource,
+  type ServedApi,
 } from "@kubewright/importer";
 import { format } from "prettier";
 
@@ -24,14 +27,8 @@ import { overlay, withOverlay } from "./builtin-api/overlay.ts";
 const repository = join(import.meta.dirname, "..");
 const data = join(repository, "fixtures/kubernetes-1.36.3");
 
-/** What the built-in API is made of: the schemas that a server serves, and its resources. */
-export interface BuiltinApi {
-  readonly documents: readonly Json[];
-  readonly resources: readonly Resource[];
-}
-
 /** What the repository holds of the API server that the package follows. */
-export function committedApi(): BuiltinApi {
+export function committedApi(): Required<ServedApi> {
   const folder = join(data, "openapi-v3");
   const read = (path: string) =>
     JSON.parse(readFileSync(path, "utf8")) as unknown;
@@ -47,7 +44,7 @@ export function committedApi(): BuiltinApi {
 export function builtinClasses({
   documents,
   resources,
-}: BuiltinApi): ReadonlyMap<string, string> {
+}: Required<ServedApi>): ReadonlyMap<string, string> {
   const { schemas, external } = schemasOfDefinitions(
     withOverlay(definitionsIn(documents)),
     {
@@ -69,7 +66,7 @@ export function builtinClasses({
 const folder = join(repository, "packages/api");
 
 /** Writes the classes, has the generators run, and lists in each folder's index what it exports. */
-async function writeApi(api: BuiltinApi): Promise<void> {
+async function writeApi(api: Required<ServedApi>): Promise<void> {
   removeClasses(join(folder, "src"));
   const files = builtinClasses(api);
   for (const [path, text] of files) {
@@ -105,4 +102,44 @@ function runCodegen(): void {
   if (status !== 0) throw new Error("The generators found problems.");
 }
 
-if (process.argv[1] === import.meta.filename) await writeApi(committedApi());
+/** What a running API server serves, without its prose: the package has descriptions of its own. */
+async function servedAt(
+  address: string,
+  token: string | undefined,
+): Promise<Required<ServedApi>> {
+  const served = await readServer(
+    address,
+    { ...(token && { token }) },
+    ({ message }) => {
+      throw new Error(message);
+    },
+  );
+  const { documents = [], resources = [] } = served ?? {};
+  const isBuiltIn = ({ group }: Resource) =>
+    !group.includes(".") || group.endsWith(".k8s.io");
+  return {
+    documents: documents.map(withoutProse),
+    resources: resources.filter(isBuiltIn),
+  };
+}
+
+/** A document without descriptions; a field may have that name. */
+function withoutProse(value: Json): Json {
+  if (typeof value !== "object" || value === null) return value;
+  if (value instanceof Array) return value.map(withoutProse);
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(
+        ([key, each]) => key !== "description" || typeof each !== "string",
+      )
+      .map(([key, each]) => [key, withoutProse(each)]),
+  );
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const { values } = parseArgs({
+    options: { server: { type: "string" }, token: { type: "string" } },
+  });
+  const { server, token } = values;
+  await writeApi(server ? await servedAt(server, token) : committedApi());
+}

@@ -34,6 +34,16 @@ export const importProblems = defineProblems("import", {
     message: `There is no CustomResourceDefinition in '${path}'.`,
     help: "Name YAML or JSON files with definitions, a folder of such files, or - for what comes in on stdin.",
   }),
+  noAnswer: (url: string, what: string) => ({
+    severity: error,
+    message: `'${url}' gave no answer that tells of an API: ${what}.`,
+    help: "Name the address of an API server, such as http://127.0.0.1:8001 with kubectl proxy running, and a token with --token where it needs one.",
+  }),
+  noDocument: (path: string) => ({
+    severity: error,
+    message: `There is no schema of an OpenAPI v3 document in '${path}' that our packages do not have.`,
+    help: "Name a folder with such documents as JSON, or the address of an API server.",
+  }),
   otherContent: (path: string) => ({
     severity: error,
     message: `'${path}' exists with other content.`,

@@ -58,6 +58,15 @@ const buckets = join(
 const kebab = (name: string) =>
   name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
+/** What a case calls: the import of its definition, unless it says otherwise. */
+function argumentsIn(root: string): readonly string[] {
+  const file = join(root, "args.txt");
+  const line = existsSync(file)
+    ? readFileSync(file, "utf8")
+    : "import crd.yaml";
+  return line.trim().split(" ");
+}
+
 describe("problems of an import", () => {
   const cases = readdirSync(errors).filter((name) =>
     name.startsWith("import."),
@@ -74,7 +83,7 @@ describe("problems of an import", () => {
     const root = newRoot();
     cpSync(join(errors, name), root, { recursive: true });
     const before = filesBelow(root);
-    const { stderr, status } = kubewright(root, ["import", "crd.yaml"]);
+    const { stderr, status } = kubewright(root, argumentsIn(root));
     const golden = join(errors, name, "diagnostics.txt");
     if (process.env["UPDATE"] === "1") writeFileSync(golden, stderr);
     expect(stderr).toBe(readFileSync(golden, "utf8"));

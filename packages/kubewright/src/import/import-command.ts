@@ -1,13 +1,9 @@
-import { relative, resolve, sep } from "node:path";
+import { resolve } from "node:path";
 
-import type { SourceFile } from "@kubewright/generator";
 import {
   applyPlan,
   createCollector,
-  displayPath,
-  importExtensionFor,
   placeAll,
-  type PlacedDiagnostic,
   type Plan,
 } from "@kubewright/generator/run";
 import {
@@ -21,13 +17,17 @@ import { count, hasErrors, printReport } from "../print-report.ts";
 import { oneOf, readArguments } from "../read-arguments.ts";
 import { definitionTexts } from "./definition-texts.ts";
 import { importHelp } from "./import-help.ts";
+import { importOpenApiCommand } from "./import-openapi-command.ts";
 import { nextSteps } from "./next-steps.ts";
-import { planWrites, type WantedText } from "./plan-writes.ts";
+import { planWrites } from "./plan-writes.ts";
+import { failureOf, outIn, textOf, writtenBy } from "./written-files.ts";
 
 const options = {
   out: { type: "string" },
   force: { type: "boolean" },
   types: { type: "boolean" },
+  openapi: { type: "string" },
+  token: { type: "string" },
   diagnostics: { type: "string" },
   help: { type: "boolean", short: "h" },
 } as const;
@@ -39,11 +39,17 @@ export async function importCommand(args: readonly string[]): Promise<void> {
     process.stdout.write(importHelp);
     return;
   }
+  const form = oneOf("--diagnostics", given.diagnostics, ["text", "json"]);
+  if (given.openapi !== undefined) {
+    const { openapi: from, out, token, force = false } = given;
+    if (positionals.length > 0 || given.types === true)
+      throw new Misuse("'--openapi' goes with neither files nor '--types'.");
+    return importOpenApiCommand({ from, out, token, force, form });
+  }
   if (positionals.length === 0)
     throw new Misuse(
       "'import' takes files or folders with definitions, such as config/crd/bases.",
     );
-  const form = oneOf("--diagnostics", given.diagnostics, ["text", "json"]);
   const cwd = process.cwd();
   const root = resolve(given.out ?? "apis");
   const texts = definitionTexts(positionals, cwd);
@@ -75,18 +81,6 @@ export async function importCommand(args: readonly string[]): Promise<void> {
   });
 }
 
-function textOf(file: SourceFile, root: string): WantedText {
-  return { path: file.path, text: file.text("", importExtensionFor(root)) };
-}
-
-function outIn(cwd: string, root: string): string {
-  return relative(cwd, root).split(sep).join("/") || ".";
-}
-
-function writtenBy({ root, writes }: Plan, cwd: string): readonly string[] {
-  return writes.map(({ path }) => displayPath(resolve(root, path), cwd));
-}
-
 const mostNames = 12;
 
 function summaryOf(
@@ -101,9 +95,4 @@ function summaryOf(
     ...(others > 0 ? [`passed over ${count(others, "other object")}`] : []),
   ].map((part) => `, ${part}`);
   return `${shown}Imported ${count(kinds, "kind")} in ${count(schemas.length, "version")}: wrote ${count(written.length, "file")}${also.join("")}.\n`;
-}
-
-function failureOf(diagnostics: readonly PlacedDiagnostic[]): string {
-  const errors = diagnostics.filter(({ severity }) => severity === "error");
-  return `Found ${count(errors.length, "error")}; nothing was written.`;
 }
