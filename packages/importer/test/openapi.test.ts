@@ -89,11 +89,11 @@ const discovery: Json = {
   ],
 };
 
-const widgetClass = `import type {
+const widgetClass = `import type { PodTemplateSpec } from "@kubewright/api/core/v1";
+import type {
   KubernetesObject,
   ObjectMeta,
 } from "@kubewright/apimachinery/meta/v1";
-import type { PodTemplateSpec } from "@kubewright/api/core/v1";
 import { Kind, Validate } from "@kubewright/markers";
 
 /** Something to sell. */
