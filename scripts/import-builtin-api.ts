@@ -23,6 +23,7 @@ import { format } from "prettier";
 import { apiIndex } from "./builtin-api/api-index.ts";
 import { describe } from "./builtin-api/describe.ts";
 import { overlay, withOverlay } from "./builtin-api/overlay.ts";
+import { unionModules } from "./builtin-api/unions.ts";
 
 const repository = join(import.meta.dirname, "..");
 const data = join(repository, "fixtures/kubernetes-1.36.3");
@@ -41,10 +42,10 @@ export function committedApi(): Required<ServedApi> {
 }
 
 /** The classes of the built-in API, as files of its package by path. */
-export function builtinClasses({
+export async function builtinClasses({
   documents,
   resources,
-}: Required<ServedApi>): ReadonlyMap<string, string> {
+}: Required<ServedApi>): Promise<ReadonlyMap<string, string>> {
   const { schemas, external } = schemasOfDefinitions(
     withOverlay(definitionsIn(documents)),
     {
@@ -60,7 +61,14 @@ export function builtinClasses({
     },
   );
   const files = importSchemas(schemas, { external });
-  return new Map(files.map((file) => [file.path, file.text("")]));
+  const unions = [...unionModules(schemas)].map(
+    async ([path, text]) =>
+      [path, await format(text, { parser: "typescript" })] as const,
+  );
+  return new Map([
+    ...files.map((file) => [file.path, file.text("")] as const),
+    ...(await Promise.all(unions)),
+  ]);
 }
 
 const folder = join(repository, "packages/api");
@@ -68,12 +76,13 @@ const folder = join(repository, "packages/api");
 /** Writes the classes, has the generators run, and lists in each folder's index what it exports. */
 async function writeApi(api: Required<ServedApi>): Promise<void> {
   removeClasses(join(folder, "src"));
-  const files = builtinClasses(api);
+  const files = await builtinClasses(api);
   for (const [path, text] of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
-  const dirs = new Set([...files.keys()].map(dirname));
+  const paths = [...files.keys()].filter((path) => !path.includes("/unions/"));
+  const dirs = new Set(paths.map(dirname));
   await writeIndexes(dirs);
   runCodegen();
   await writeIndexes(dirs);

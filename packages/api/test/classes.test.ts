@@ -10,7 +10,7 @@ import {
 import { apiIndex } from "../../../scripts/builtin-api/api-index.ts";
 
 const root = join(import.meta.dirname, "..");
-const files = builtinClasses(committedApi());
+const files = await builtinClasses(committedApi());
 
 const committed = readdirSync(join(root, "src"), {
   recursive: true,
@@ -22,13 +22,17 @@ const committed = readdirSync(join(root, "src"), {
 const read = (path: string) => readFileSync(join(root, path), "utf8");
 
 it("holds the classes that the importer makes, and no others", () => {
-  const classes = committed.filter((path) => !path.endsWith("/index.ts"));
+  const classes = committed.filter(
+    (path) => !path.endsWith("/index.ts") || path.includes("/unions/"),
+  );
   expect(classes.toSorted()).toEqual([...files.keys()].toSorted());
   for (const [path, text] of files) expect(read(path)).toBe(text);
 });
 
 it("lists in each index what the folder exports", async () => {
-  for (const path of committed.filter((each) => each.endsWith("/index.ts"))) {
+  for (const path of committed.filter((each) =>
+    /v\w+\/index\.ts$/.test(each),
+  )) {
     const index = apiIndex(join(root, path, ".."));
     expect(read(path)).toBe(await format(index, { parser: "typescript" }));
   }

@@ -69,10 +69,16 @@ it("declares what a user writes, without markers", () => {
   expect(declared).not.toMatch(/@kubewright\/markers|OpenEnum|Schemaless</);
   const text = `
     import type { Container, Pod, Protocol } from "${join(out, "core/v1/index.js")}";
+    import type { SeccompProfile, SeccompProfileUnion } from "${join(out, "core/v1/index.js")}";
     import { deepCopyPod } from "${join(out, "core/v1/deepcopy.js")}";
     export const protocol: Protocol = "TCP";
     // @ts-expect-error
     export const other: Protocol = "TCPP";
+    export const file = (profile: SeccompProfileUnion): string =>
+      profile.type === "Localhost" ? profile.localhostProfile : "none";
+    export const plain: SeccompProfile = { type: "RuntimeDefault" } satisfies SeccompProfileUnion;
+    // @ts-expect-error
+    export const both: SeccompProfileUnion = { type: "Unconfined", localhostProfile: "a" };
     export const name = (pod: Pod): Container | undefined =>
       deepCopyPod(pod).spec?.containers[0];
   `;
