@@ -14,7 +14,9 @@ export const allowed: Readonly<Record<string, readonly string[]>> = {
   breaking: ["apiextensions", "generator", "manifests"],
   importer: ["apiextensions", "generator", "markers", "manifests"],
   kubewright: [
+    "api",
     "apiextensions",
+    "apimachinery",
     "generator",
     "importer",
     "deepcopy-gen",

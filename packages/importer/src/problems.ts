@@ -31,18 +31,13 @@ export const importProblems = defineProblems("import", {
   }),
   nothingFound: (path: string) => ({
     severity: error,
-    message: `There is no CustomResourceDefinition in '${path}'.`,
-    help: "Name YAML or JSON files with definitions, a folder of such files, or - for what comes in on stdin.",
+    message: `There is no CustomResourceDefinition and no OpenAPI v3 document of kinds in '${path}'.`,
+    help: "Name files with such documents, a folder of them, or - for what comes in on stdin; kinds of Kubernetes itself need --built-in.",
   }),
-  noAnswer: (url: string, what: string) => ({
+  notServed: (url: string, reason: string) => ({
     severity: error,
-    message: `'${url}' gave no answer that tells of an API: ${what}.`,
-    help: "Name the address of an API server, such as http://127.0.0.1:8001 with kubectl proxy running, and a token with --token where it needs one.",
-  }),
-  noDocument: (path: string) => ({
-    severity: error,
-    message: `There is no schema of an OpenAPI v3 document in '${path}' that our packages do not have.`,
-    help: "Name a folder with such documents as JSON, or the address of an API server.",
+    message: `'${url}' gives no OpenAPI v3 documents: ${reason}.`,
+    help: "Run 'kubectl proxy', and name http://127.0.0.1:8001/openapi/v3.",
   }),
   otherContent: (path: string) => ({
     severity: error,

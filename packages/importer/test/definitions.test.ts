@@ -28,7 +28,19 @@ const cases: Readonly<Record<string, SchemaNode>> = {
       categories: ["all", "rodents"],
     },
   },
-  "a kind that is the name of a type": { names: namesOf("Record") },
+  "a kind that is the name of a type": {
+    names: namesOf("Record"),
+    versions: [
+      withSchema({
+        type: "object",
+        properties: {
+          ...described,
+          data: { type: "object", additionalProperties: { type: "string" } },
+        },
+      }),
+    ],
+  },
+  "a kind that is no identifier": { names: namesOf("Foo-Bar") },
   "a kind that is the name of a marker": { names: namesOf("Validate") },
   "a kind that is a reserved word in lower case": { names: namesOf("Class") },
   "the scope of a cluster": { scope: "Cluster" },

@@ -1,4 +1,4 @@
-import { importDefinitions } from "../src/index.ts";
+import { importDocuments } from "../src/index.ts";
 
 /** The classes of the definitions in a text, by path. */
 export function imported(text: string): {
@@ -6,10 +6,9 @@ export function imported(text: string): {
   readonly problems: readonly string[];
 } {
   const problems: string[] = [];
-  const { files } = importDefinitions(
-    [{ file: "given.yaml", text }],
-    ({ id, message }) => problems.push(`${id}: ${message}`),
-  );
+  const { files } = importDocuments([{ file: "given.yaml", text }], {
+    report: ({ id, message }) => problems.push(`${id}: ${message}`),
+  });
   return {
     problems,
     files: Object.fromEntries(files.map((file) => [file.path, file.text("")])),

@@ -7,10 +7,10 @@ import { format } from "prettier";
 
 import type { Json } from "@kubewright/generator";
 import {
-  importOpenApi,
+  importDocuments,
   readServer,
   resourcesIn,
-  type ServedApi,
+  type Resource,
 } from "../src/index.ts";
 
 const data = join(
@@ -119,19 +119,29 @@ export class Widget implements KubernetesObject {
 }
 `;
 
-async function textsOf(api: ServedApi) {
-  const { files } = importOpenApi(api);
-  const texts = files.map((file) => [file.path, file.text("")] as const);
-  for (const [, text] of texts)
+async function textsOf(
+  documents: readonly Json[],
+  resources: readonly Resource[],
+) {
+  const texts = documents.map((document, i) => ({
+    file: `${i}.json`,
+    text: JSON.stringify(document),
+  }));
+  const report = ({ message }: { readonly message: string }) => {
+    throw new Error(message);
+  };
+  const { files } = importDocuments(texts, { report, resources });
+  const printed = files.map((file) => [file.path, file.text("")] as const);
+  for (const [, text] of printed)
     expect(await format(text, { parser: "typescript" })).toBe(text);
-  return Object.fromEntries(texts);
+  return Object.fromEntries(printed);
 }
 
 describe("OpenAPI documents", () => {
   it("give a folder for each group version, and leave to our packages what they have", async () => {
     const core = served("api_v1.json") as unknown as Json;
     const resources = resourcesIn([discovery]);
-    expect(await textsOf({ documents: [core, widgets], resources })).toEqual({
+    expect(await textsOf([core, widgets], resources)).toEqual({
       "shop/v1/widget.ts": widgetClass,
     });
   });
@@ -185,7 +195,7 @@ describe("an API server", () => {
     const lost = `${address}/proxy`;
     expect(await readServer(lost, {}, report)).toBeUndefined();
     expect(problems).toEqual([
-      `'${lost}/openapi/v3' gave no answer that tells of an API: 404 Not Found.`,
+      `'${lost}/openapi/v3' gives no OpenAPI v3 documents: it answers 404.`,
     ]);
   });
 });

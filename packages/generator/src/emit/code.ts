@@ -50,7 +50,11 @@ export function layoutOf(slot: Slot): Layout | undefined {
   if (slot === false || slot === undefined) return undefined;
   if (typeof slot === "string") return path(slot);
   if (isSlotList(slot)) {
-    const items = slot.map(layoutOf).filter((item) => item !== undefined);
+    const items: Layout[] = [];
+    for (const each of slot) {
+      const item = layoutOf(each);
+      if (item !== undefined) items.push(item);
+    }
     return items.length === 0 ? undefined : join(hardline, items);
   }
   return slot.kind === "code" && slot.parts.length === 0 ? undefined : slot;

@@ -17,8 +17,20 @@ export function objectLiteral(value: JsonObject, indent: number): string {
   const margin = spaces(inner);
   let out = "{\n";
   for (const key of Object.keys(value))
-    out += `${margin}${propertyText(propertyKey(key), value[key]!, inner)},\n`;
+    out += `${margin}${propertyText(keyText(key), value[key]!, inner)},\n`;
   return `${out}${spaces(indent)}}`;
+}
+
+const keyTexts = new Map<string, string>();
+
+/** A key as it is printed, worked out once: data has few keys, and each of them often. */
+function keyText(key: string): string {
+  const known = keyTexts.get(key);
+  if (known !== undefined) return known;
+  const text = propertyKey(key);
+  if (keyTexts.size > 20_000) keyTexts.clear();
+  keyTexts.set(key, text);
+  return text;
 }
 
 /** `key: value`, with the value on a line of its own where Prettier puts it there. */

@@ -10,7 +10,7 @@ export function descriptionOf(doc: Doc): string | undefined {
   return whole === "" ? undefined : whole;
 }
 
-/** Whether a text is published as it is: it has no notes, fences, runs of blank lines or spaces at the end of a line. */
+/** Whether a text is published as it is: it has no notes, none that a backslash keeps, no fences, runs of blank lines or spaces at the end of a line. */
 function isPublic(text: string): boolean {
   return !/^(?:\\*(?:---|TODO)|\s*(?:```|~~~))|[^\S\n]$|\n\n\n/m.test(text);
 }

@@ -12,16 +12,16 @@ const kept = new WeakMap<Model, Map<Field, JsonSchema>>();
  */
 export function sharedFields(
   { model, options }: SchemaContext,
-  { markers, type }: Field,
+  field: Field,
 ): Map<Field, JsonSchema> | undefined {
-  if (options.zeroDefaults === true || markers.some(tellsApart))
-    return undefined;
-  if (!isPlain(model, type, 0)) return undefined;
-  const known = kept.get(model);
-  if (known !== undefined) return known;
-  const made = new Map<Field, JsonSchema>();
-  kept.set(model, made);
-  return made;
+  if (options.zeroDefaults === true) return undefined;
+  let made = kept.get(model);
+  if (made === undefined) kept.set(model, (made = new Map()));
+  if (made.has(field)) return made;
+  const { markers, type } = field;
+  return !markers.some(tellsApart) && isPlain(model, type, 0)
+    ? made
+    : undefined;
 }
 
 /** What is nested deeper than this is not looked at; an alias may lead to itself. */

@@ -30,18 +30,30 @@ export async function readServer(
     const server = new Server(address, options);
     const paths = documentPaths(await server.get("openapi/v3"));
     const documents = await eachOf(paths, (path) => server.get(path));
-    const discovery = await Promise.all(
-      ["api", "apis"].map((path) => server.get(path, aggregated)),
-    );
-    const resources = resourcesIn(discovery);
-    return {
-      documents,
-      ...(resources.length > 0 && { resources }),
-    };
+    const resources = await readResources(address, options);
+    return { documents, ...(resources && { resources }) };
   } catch (error) {
     if (!(error instanceof NoAnswer)) throw error;
-    report(importProblems.noAnswer(error.url, error.message));
+    report(importProblems.notServed(error.url, error.message));
     return undefined;
+  }
+}
+
+/** What a running API server tells of its resources; nothing where it does not tell of all at once. */
+export async function readResources(
+  address: string,
+  options: ServerOptions,
+): Promise<readonly Resource[] | undefined> {
+  const server = new Server(address, options);
+  try {
+    const answers = await Promise.all(
+      ["api", "apis"].map((path) => server.get(path, aggregated)),
+    );
+    const resources = resourcesIn(answers);
+    return resources.length > 0 ? resources : undefined;
+  } catch (error) {
+    if (error instanceof NoAnswer) return undefined;
+    throw error;
   }
 }
 
@@ -103,12 +115,11 @@ class Server {
     } catch (error) {
       throw new NoAnswer(url, reasonOf(error));
     }
-    if (!answer.ok)
-      throw new NoAnswer(url, `${answer.status} ${answer.statusText}`.trim());
+    if (!answer.ok) throw new NoAnswer(url, `it answers ${answer.status}`);
     try {
       return (await answer.json()) as Json;
     } catch {
-      throw new NoAnswer(url, "the answer is no JSON");
+      throw new NoAnswer(url, "it answers no JSON");
     }
   }
 }

@@ -1,19 +1,16 @@
 /** The text of `kubewright import --help`. */
-export const importHelp = `Usage: kubewright import <file | folder | ->... [options]
-       kubewright import --openapi <folder | address> [options]
+export const importHelp = `Usage: kubewright import <file | folder | address | ->... [options]
 
-Writes decorated classes for CustomResourceDefinitions, from which crd-gen makes the same definitions again.
-Files are YAML or JSON, with any number of documents; of a folder all such files are read, and - is stdin.
-
-With --openapi, the classes are made of OpenAPI v3 documents: a folder of them as JSON, or what an API server serves
-at an address, such as http://127.0.0.1:8001 with kubectl proxy running. Kinds of Kubernetes itself are imported from
-@kubewright/api.
+Writes decorated classes for CustomResourceDefinitions, from which crd-gen makes the same definitions again,
+and for the kinds of OpenAPI v3 documents. Files are YAML or JSON, with any number of documents; of a folder
+all such files are read, and - is stdin. The address is that of a server's /openapi/v3, such as kubectl proxy's.
 
 Options:
   --out <folder>        Where the classes go, in <group>/<version>/<kind>.ts; apis by default.
   --force               Write over files that exist with other content.
+  --built-in            Make classes of the kinds of Kubernetes in OpenAPI documents too, instead of importing these.
+  --token <token>       The bearer token for addresses.
   --types               Write plain TypeScript types instead, without markers: nothing can be generated from these.
-  --token <token>       The bearer token for an address.
   --diagnostics <form>  text (default) or json, which prints one document on stdout.
   -h, --help            Show this.
 
