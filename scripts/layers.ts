@@ -3,11 +3,12 @@ export const allowed: Readonly<Record<string, readonly string[]>> = {
   markers: [],
   apimachinery: ["markers"],
   generator: ["markers"],
+  apiextensions: [],
   "deepcopy-gen": ["generator"],
   "defaulter-gen": ["generator"],
   "register-gen": ["generator"],
   "openapi-gen": ["generator"],
-  "crd-gen": ["generator"],
+  "crd-gen": ["apiextensions", "generator"],
   kubewright: [
     "generator",
     "deepcopy-gen",

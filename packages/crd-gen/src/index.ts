@@ -9,3 +9,4 @@ export { definitionsOf } from "./definitions.ts";
 export type { DefinitionsInput } from "./definitions.ts";
 export type { CrdOptions } from "./options.ts";
 export { crdProblems } from "./problems.ts";
+export { crdWarnings } from "./advice/warnings.ts";

@@ -1,3 +1,4 @@
+export { didYouMean } from "./diagnostics/did-you-mean.ts";
 export { defineProblems } from "./diagnostics/problem.ts";
 export type {
   Diagnostic,
@@ -63,8 +64,15 @@ export type {
 export { argumentSpan } from "./model/argument-span.ts";
 export { originOf } from "./schema/origin.ts";
 export type { Origin } from "./schema/origin.ts";
+export {
+  markersAt,
+  placeInSchema,
+  placeOfKeyword,
+} from "./schema/schema-place.ts";
+export type { SchemaPlace } from "./schema/schema-place.ts";
 export { schemaProblems } from "./schema/problems.ts";
 export { namesRecursion } from "./schema/recursion.ts";
+export { valueFault } from "./schema/value-fault.ts";
 export { schemasOf } from "./schema/schemas.ts";
 export type { SchemaOptions } from "./schema/context.ts";
 export type { Schemas } from "./schema/schemas.ts";

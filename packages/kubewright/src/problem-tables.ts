@@ -1,4 +1,4 @@
-import { crdProblems } from "@kubewright/crd-gen";
+import { crdProblems, crdWarnings } from "@kubewright/crd-gen";
 import { deepcopyProblems } from "@kubewright/deepcopy-gen";
 import { defaulterProblems } from "@kubewright/defaulter-gen";
 import { schemaProblems } from "@kubewright/generator";
@@ -11,7 +11,7 @@ import { registerProblems } from "@kubewright/register-gen";
 
 /** Every table of problems, by the name that its ids begin with. */
 export const problemTables: Readonly<Record<string, object>> = {
-  "crd-gen": crdProblems,
+  "crd-gen": { ...crdProblems, ...crdWarnings },
   "deepcopy-gen": deepcopyProblems,
   "defaulter-gen": defaulterProblems,
   output: outputProblems,

@@ -46,6 +46,7 @@ function fieldSchema(context: SchemaContext, field: Field): JsonSchema {
     span: field.span,
     markers: [...field.markers, ...(field.type.markers ?? []), ...inner],
     what: `Field '${field.name}'`,
+    type: field.type,
   });
   checkValues(context, schema, field);
   return schema;

@@ -6,7 +6,6 @@ import { mergeLayers } from "./merge.ts";
 import { objectSchema } from "./object-schema.ts";
 import { withOrigin } from "./origin.ts";
 import { overlayOf } from "./overlay.ts";
-import { schemaProblems } from "./problems.ts";
 import { cutLayers, intOrString } from "./fixed-layers.ts";
 import { isCutAt } from "./recursion.ts";
 import { onceSetRules } from "./rules.ts";
@@ -18,7 +17,7 @@ import { bareValueType, fieldsOf, markedValueType } from "./value-type.ts";
 export function typeSchema(context: SchemaContext, type: Type): JsonSchema {
   return withOrigin(
     { ...mergeLayers(typeLayers(context, type)) },
-    { span: type.span, markers: type.markers ?? [], what: "This type" },
+    { span: type.span, markers: type.markers ?? [], what: "This type", type },
   );
 }
 
@@ -34,7 +33,7 @@ export function typeLayers(
     const overlay = formOverlay(context, type, markers.slice(i));
     if (overlay !== undefined) layers.push(overlay);
   }
-  if (type.nullable) layers.push(nullable(context, type, layers));
+  if (type.nullable) layers.push({ nullable: true });
   return layers;
 }
 
@@ -68,16 +67,6 @@ function formOverlay(
     patches: options.reference !== undefined,
     report,
   });
-}
-
-function nullable(
-  { report }: SchemaContext,
-  type: Type,
-  layers: readonly JsonSchema[],
-): JsonSchema {
-  if (layers.some((layer) => layer.enum !== undefined))
-    report(schemaProblems.nullableEnum(), type.span);
-  return { nullable: true };
 }
 
 function bareLayers(context: SchemaContext, type: Type): readonly JsonSchema[] {
