@@ -94,15 +94,16 @@ export const crdProblems = defineProblems("crd-gen", {
     message: `Kind '${kind}' says '${rule}' of the whole object, which an API server refuses where there is a status subresource.`,
     help: "Put it on the class of 'spec', or write it as a @Rule.",
   }),
-  setItems: (what: string) => ({
+  setItems: () => ({
     severity: error,
-    message: `${what} is a set, and its items are not compared as wholes.`,
+    message:
+      "The items of this set are objects or lists, which are not compared as wholes.",
     help: 'Use a set for scalars; for objects use ListType("map", [...]) with their keys, or put MapType("atomic") on the items\' class.',
   }),
   nullableItems: (what: string) => ({
     severity: error,
-    message: `${what} is a set or map whose items or keys may be null, and null tells none of them apart.`,
-    help: "Remove '| null' from the items and keys.",
+    message: `${what} may be null, and null does not tell the items of a set or map apart.`,
+    help: "Remove '| null'.",
   }),
   repeatedKey: (what: string) => ({
     severity: error,
@@ -116,7 +117,7 @@ export const crdProblems = defineProblems("crd-gen", {
   }),
   mixedIntOrString: (what: string, rule: string) => ({
     severity: error,
-    message: `${what} is an integer or a string, and ${rule}.`,
+    message: `${what} is an integer or a string, ${rule}.`,
     help: "Keep IntOrString and the rules that both kinds of value can meet; drop the other marker.",
   }),
   undeclaredInRule: (field: string) => ({

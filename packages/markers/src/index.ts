@@ -18,5 +18,7 @@ export { markersOf } from "./record.ts";
 export type { ClassRecord, MarkerRecord } from "./record.ts";
 export { Rule } from "./rule.ts";
 export type { RuleOptions } from "./rule.ts";
+export { Silence } from "./silence.ts";
+export type { Warning } from "./silence.ts";
 export { Validate } from "./validate.ts";
 export type { ValidateRules, ValueValidation } from "./validate.ts";

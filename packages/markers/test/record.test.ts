@@ -26,6 +26,10 @@ describe("markersOf", () => {
     expect(record.members["schedule"]).toEqual([
       { name: "Title", args: ["Schedule"] },
       {
+        name: "Silence",
+        args: ["crd-gen/unanchored-pattern", "It may stand anywhere."],
+      },
+      {
         name: "Validate",
         args: [{ pattern: "^(\\S+\\s+){4}\\S+$", ...longest }],
       },

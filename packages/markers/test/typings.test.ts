@@ -103,6 +103,12 @@ export type Arguments = [
       ValueOf<MarkerRow<"ListType">["args"]["args"][0]["shape"]>
     >
   >,
+  Expect<
+    Same<
+      Parameters<typeof api.Silence>[0],
+      ValueOf<MarkerRow<"Silence">["args"]["args"][0]["shape"]>
+    >
+  >,
   Expect<Equal<Parameters<typeof api.Immutable>, []>>,
   Expect<Equal<Parameters<typeof api.IntOrString>, []>>,
   Expect<Equal<Parameters<typeof api.Schemaless>, []>>,

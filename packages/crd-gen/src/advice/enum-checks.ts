@@ -15,7 +15,8 @@ export function checkEnum(check: SchemaCheck): void {
   const { place, say } = check;
   const { node } = place;
   const { enum: values = [], type, nullable, ...rules } = node;
-  if (nullable === true) say(crdWarnings.nullableEnum(subjectOf(place)));
+  if (nullable === true)
+    say(crdWarnings.nullableEnum(subjectOf(place)), "nullable");
   if (type === "number" && !values.every(Number.isInteger))
     say(crdWarnings.floatEnum(subjectOf(place)), "enum");
   values.forEach((value, i) => {

@@ -1,8 +1,4 @@
-import {
-  originOf,
-  placeOfKeyword,
-  type Span,
-} from "@kubewright/generator";
+import { originOf, placeOfKeyword, type Span } from "@kubewright/generator";
 
 import { checkAlternatives } from "./alternative-checks.ts";
 import type { Checks } from "../checks.ts";
@@ -13,7 +9,7 @@ import {
   checkNullDefault,
 } from "./field-checks.ts";
 import { checkRanges } from "./range-checks.ts";
-import { checkFormat, checkFractions, checkPattern } from "./rule-checks.ts";
+import { checkRules } from "./rule-checks.ts";
 import type { Say, SchemaCheck } from "./schema-check.ts";
 import type { WalkPlace } from "./schema-walk.ts";
 import { markersAround, type Silences } from "./silences.ts";
@@ -39,9 +35,7 @@ export function checkSchema(check: SchemaCheck): void {
   const { node } = check.place;
   checkRanges(check);
   if (node.enum !== undefined) checkEnum(check);
-  if (node.format !== undefined) checkFormat(check);
-  if (node.pattern !== undefined) checkPattern(check);
-  if (node.type === "number") checkFractions(check);
+  checkRules(check);
   if (node.type === "array") checkConditions(check);
   if (node.properties !== undefined) checkFields(check);
   checkAlternatives(check);

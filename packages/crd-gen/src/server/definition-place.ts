@@ -44,7 +44,8 @@ function placeOfSchema(
   const version = versionOf(made, found[1]);
   const root = schemaOfVersion(made, version);
   if (root === undefined) return undefined;
-  const place = placeInSchema(model, root, found[2] ?? "");
+  const path = found[2] ?? "";
+  const place = placeInSchema(model, root, path);
   return { span: place.span, kind: made.kinds[version]!, inSchema: place };
 }
 

@@ -3,12 +3,21 @@ import {
   type FieldError,
   type JsonValue,
 } from "@kubewright/apiextensions";
-import { placeOfKeyword } from "@kubewright/generator";
+import {
+  markersAt,
+  originOf,
+  placeOfKeyword,
+  type SchemaPlace,
+} from "@kubewright/generator";
 
 import type { Checks } from "../checks.ts";
 import { placeInDefinition, type DefinitionPlace } from "./definition-place.ts";
 import type { MadeDefinition } from "../made-definition.ts";
-import { problemOfError } from "./server-problems.ts";
+import {
+  forbiddenAtRoot,
+  isAboutRoot,
+  problemOfError,
+} from "./server-problems.ts";
 
 /** Reports every reason for which an API server would refuse a definition, but for what other checks have said at the same place. */
 export function checkAsServer(made: MadeDefinition, checks: Checks): void {
@@ -23,21 +32,49 @@ function reportError(
   made: MadeDefinition,
   checks: Checks,
 ): void {
-  const place = placeInDefinition(made, checks.model, error.field);
+  const field = meantField(error);
+  const place = placeInDefinition(made, checks.model, field);
+  const keyword = keywordAtRoot(error, place);
+  if (keyword !== undefined)
+    return reportError(
+      { ...error, field: `${field}.${keyword}` },
+      made,
+      checks,
+    );
   if (isSaid(error, place, checks)) return;
-  const problem = problemOfError(error, place, made);
-  // A key of a list is told about where the list names it.
-  if (problem.id.startsWith("schema/list-map") && checks.hasError(problem.id))
-    return;
-  checks.report(problem, place.span);
+  checks.report(problemOfError(error, place, made), place.span);
 }
 
-/** The checks of this package that say these, in all cases, at a place of their own. */
-const saidElsewhere: readonly (readonly [detail: string, id: string])[] = [
-  ["exactly one version marked as storage", "crd-gen/two-storage-versions"],
-  ["exactly one version marked as storage", "crd-gen/no-storage-version"],
-  ["protected groups must have approval", "crd-gen/protected-group"],
-  ["unapproved", "crd-gen/protected-group"],
+/** Which keyword a kind's root may not have: of this, the server only says which it may. */
+function keywordAtRoot(
+  { detail }: FieldError,
+  { inSchema }: DefinitionPlace,
+): string | undefined {
+  return inSchema?.below.length === 0 && isAboutRoot(detail)
+    ? forbiddenAtRoot(inSchema.owner)
+    : undefined;
+}
+
+/** The field that an error is about, where the server names another. */
+function meantField({ field, detail }: FieldError): string {
+  const [, path] = /because it is defined in (.*)$/s.exec(detail) ?? [];
+  if (path !== undefined) return path;
+  const [, unread] =
+    /^json: cannot unmarshal .* into field (\S+)/.exec(detail) ?? [];
+  if (unread !== undefined) return unread;
+  // What may not be there at all is a keyword, and no value below it.
+  return detail.startsWith("must not be used")
+    ? field.replace(/\.additionalProperties$/, "")
+    : field;
+}
+
+/** What the reader and the checks of this package say of the same things, at a place of their own; without an id, always. */
+const saidElsewhere: readonly (readonly [detail: RegExp, id?: string])[] = [
+  [/^must contain unique version names/],
+  [/stor(age|ed) version/, "crd-gen/two-storage-versions"],
+  [/stor(age|ed) version/, "crd-gen/no-storage-version"],
+  [/^protected groups must have/, "crd-gen/protected-group"],
+  [/^must not be empty for specified/, "schema/recursive-type"],
 ];
 
 function isSaid(
@@ -46,11 +83,28 @@ function isSaid(
   checks: Checks,
 ): boolean {
   if (checks.hasErrorAt(span)) return true;
-  if (inSchema?.below[0] === "default") {
-    const whole = placeOfKeyword(checks.model, inSchema.owner, ["default"]);
+  if (inSchema !== undefined && isSaidAround(inSchema, checks)) return true;
+  return saidElsewhere.some(
+    ([text, id]) =>
+      text.test(detail) && (id === undefined || checks.hasError(id)),
+  );
+}
+
+/** Whether the default that it is in, or the list whose keys it is about, has an error already. */
+function isSaidAround(
+  { below, owner, nodes }: SchemaPlace,
+  { model, ...checks }: Checks,
+): boolean {
+  if (below[0] === "default") {
+    const whole = placeOfKeyword(model, owner, ["default"]);
     if (checks.hasErrorAt(whole)) return true;
   }
-  return saidElsewhere.some(
-    ([text, id]) => detail.includes(text) && checks.hasError(id),
-  );
+  return nodes.some((node) => {
+    const origin = originOf(node);
+    if (origin === undefined || node["x-kubernetes-list-type"] === undefined)
+      return false;
+    const uses = [...markersAt(model, origin)];
+    const use = uses.find(({ name }) => name === "ListType");
+    return use !== undefined && checks.hasErrorWithin(use.span);
+  });
 }

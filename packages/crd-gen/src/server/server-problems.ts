@@ -35,6 +35,8 @@ function subjectOf({ kind, inSchema }: DefinitionPlace): string {
 function textOf({ field, detail, value, type }: FieldError): string {
   const text = detail.replace(/\.+$/, "").trim();
   const end = /([^.]+)$/.exec(field)?.[1] ?? field;
+  if (type === "FieldValueNotSupported")
+    return `'${end}' is ${JSON.stringify(value)}, and not one of ${text.replace("supported values: ", "")}`;
   if (text !== "") return end === "" ? text : `'${end}' ${text}`;
   if (type === "FieldValueRequired") return `'${end}' is required`;
   return `'${end}' may not be ${JSON.stringify(value)}`;
@@ -52,7 +54,10 @@ function definitionProblem(
       : crdProblems.badSelectableField(String(value), selectableRule(error));
   if (part === "conversion") return crdProblems.badConversion(textOf(error));
   if (part === "labels" || part === "annotations")
-    return crdProblems.badMetadata(part, detail);
+    return crdProblems.badMetadata(
+      part,
+      `'${String(value)}': ${detail.replace(/ \(e\.g\. .*$/s, "")}`,
+    );
   return undefined;
 }
 
@@ -87,8 +92,8 @@ function schemaProblem(
   const undeclared = /because it is defined in .*\[([^\]]*)\]$/s.exec(detail);
   if (undeclared !== null)
     return crdProblems.undeclaredInRule(undeclared[1] ?? "");
-  if (detail.includes("at the root of the schema if the status"))
-    return crdProblems.notAtRoot(made.kinds[0].kind, forbiddenAtRoot(place));
+  if (isAboutRoot(detail) && below[0] !== undefined)
+    return crdProblems.notAtRoot(made.kinds[0].kind, below[0]);
   return (
     typeProblem(detail, origin.what) ??
     listProblem(error, place) ??
@@ -109,9 +114,16 @@ function defaultProblem(
   return schemaProblems.unfitValue("default", fault);
 }
 
-/** The first keyword that a kind's root may not have; the server does not say which it is. */
-export function forbiddenAtRoot({ owner }: { owner: JsonSchema }): string {
-  return Object.keys(owner).find((keyword) => notAtRoot.has(keyword)) ?? "";
+/** Whether an error is about what the root of a kind with a status subresource may say. */
+export function isAboutRoot(detail: string): boolean {
+  return detail.endsWith(
+    "at the root of the schema if the status subresource is enabled",
+  );
+}
+
+/** The first keyword that such a root may not have. */
+export function forbiddenAtRoot(root: JsonSchema): string | undefined {
+  return Object.keys(root).find((keyword) => notAtRoot.has(keyword));
 }
 
 const notAtRoot: ReadonlySet<string> = new Set([
@@ -142,7 +154,7 @@ function listProblem(
   { origin: { what } }: SchemaPlace,
 ): Problem | undefined {
   if (detail.startsWith("must be atomic as item"))
-    return crdProblems.setItems(what);
+    return crdProblems.setItems();
   if (/cannot be nullable/.test(detail)) return crdProblems.nullableItems(what);
   if (detail.startsWith("must not contain duplicate"))
     return crdProblems.repeatedKey(what);
@@ -154,21 +166,21 @@ function listProblem(
 
 function extensionProblem(
   detail: string,
-  { node, owner, origin: { what } }: SchemaPlace,
+  { nodes, owner, origin: { what } }: SchemaPlace,
 ): Problem | undefined {
   if (detail.includes("x-kubernetes-int-or-string"))
     return crdProblems.mixedIntOrString(
       what,
-      "no embedded resource, and keeps no unknown fields",
+      "so it can be no embedded resource and keep no unknown fields",
     );
   if (detail === "must be empty to be structural" && isIntOrString(owner))
     return crdProblems.mixedIntOrString(
       what,
-      "other alternatives do not fit in",
+      "and an API server takes no other alternatives beside these",
     );
   if (detail.includes("x-kubernetes-embedded-resource"))
     return crdProblems.badEmbeddedResource(what, embeddedRule(detail));
-  if (detail === "must be string" && node.type !== "string")
+  if (detail === "must be string" && nodes.length > 2)
     return crdProblems.badEmbeddedResource(
       what,
       "its apiVersion and kind are strings",

@@ -5,6 +5,7 @@ import { openProject, type Project, type Unit } from "../load/project.ts";
 import type { Store } from "../load/store.ts";
 import { contentHash } from "./file-hashes.ts";
 import type { ReadyGenerator, ResolvedConfig } from "./resolve-config.ts";
+import { withoutSilenced } from "./silenced.ts";
 
 /** A file that a generator made, or would make again. */
 export interface GeneratedFile {
@@ -54,9 +55,10 @@ export function generate(options: GenerateOptions): Generated {
     for (const each of made.diagnostics) report(each, each.span);
     return made.files;
   });
+  const indexes = makeIndexes(project, config, report);
   return {
-    files: [...files, ...makeIndexes(project, config, report)],
-    diagnostics,
+    files: [...files, ...indexes],
+    diagnostics: withoutSilenced(diagnostics, config.silenced),
     inputs: project.inputs,
   };
 }

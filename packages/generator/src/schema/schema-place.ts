@@ -11,8 +11,8 @@ import { stepsIn } from "./schema-steps.ts";
 
 /** Where in the source something that a schema says was written. */
 export interface SchemaPlace {
-  /** The innermost schema on the path. */
-  readonly node: JsonSchema;
+  /** The schemas on the path, from the root to the innermost. */
+  readonly nodes: readonly [JsonSchema, ...JsonSchema[]];
   /** The innermost schema on the path that has an origin; its field or type is the subject of a sentence. */
   readonly owner: JsonSchema;
   readonly origin: Origin;
@@ -36,10 +36,10 @@ export function placeInSchema(
     (step) => step.isSchema && originOf(step.node) !== undefined,
   );
   const owner = steps[last]?.node ?? root;
-  const node = steps.findLast((step) => step.isSchema)?.node ?? root;
+  const inner = steps.filter(({ isSchema }) => isSchema);
   const below = steps.slice(last + 1).flatMap(({ names }) => names);
   return {
-    node,
+    nodes: [root, ...inner.map(({ node }) => node)],
     owner,
     origin: knownOrigin(owner),
     below,

@@ -17,6 +17,7 @@ import {
   PrintColumn,
   Rule,
   Schemaless,
+  Silence,
   Title,
   Validate,
 } from "@kubewright/markers";
@@ -51,6 +52,11 @@ export type Labels = MapType<
   Example<Record<string, string>, { a: "b" }>,
   "atomic"
 >;
+export type Loose = Silence<
+  Validate<string, { pattern: "a" }>,
+  "crd-gen/unanchored-pattern",
+  "Any text with an a will do."
+>;
 export type Linked = ExternalDocs<string, { url: "https://example.io" }>;
 
 export class Item {
@@ -79,6 +85,7 @@ export const longest = { maxLength: 12 } as const;
 @MapType("granular")
 export class Spec {
   @Title("Schedule")
+  @Silence("crd-gen/unanchored-pattern", "It may stand anywhere.")
   @Validate({ pattern: "^(\\S+\\s+){4}\\S+$", ...longest })
   @Rule({ rule: "self.trim() == self" })
   schedule!: string;

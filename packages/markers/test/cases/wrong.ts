@@ -16,6 +16,7 @@ import {
   PrintColumn,
   Rule,
   Schemaless,
+  Silence,
   Title,
   Validate,
 } from "@kubewright/markers";
@@ -52,6 +53,10 @@ export type T14 = Title<string, 3>;
 export type T15 = Patch<string[], { strategi: "merge" }>;
 // @ts-expect-error
 export type T16 = ListType<string[], "set", ["name"]>;
+// @ts-expect-error
+export type T17 = Silence<string, "crd-gen/flaot-enum", "Why.">;
+// @ts-expect-error
+export type T18 = Silence<string, "crd-gen/float-enum">;
 
 export class Item {
   name!: string;
@@ -153,6 +158,10 @@ export class Spec {
   // @ts-expect-error: This decorator is for classes.
   @PrintColumn({ name: "n", type: "string", jsonPath: ".x" })
   w?: string;
+  // @ts-expect-error
+  @Silence("crd-gen/float-enum")
+  // @ts-expect-error
+  @Silence("crd-gen/float", "Why.")
   // @ts-expect-error
   @Title(3)
   x?: string;

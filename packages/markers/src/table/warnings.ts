@@ -1,0 +1,21 @@
+/** The warnings that can be silenced where they are given: what an API server accepts and authors come to regret. */
+export const warningIds = [
+  "crd-gen/atomic-conditions",
+  "crd-gen/built-in-name",
+  "crd-gen/default-not-applied",
+  "crd-gen/enum-twice",
+  "crd-gen/enum-value-refused",
+  "crd-gen/float-enum",
+  "crd-gen/fractional-factor",
+  "crd-gen/fractional-limit",
+  "crd-gen/lost-in-conversion",
+  "crd-gen/no-status-field",
+  "crd-gen/no-status-subresource",
+  "crd-gen/null-default",
+  "crd-gen/nullable-enum",
+  "crd-gen/rule-field-never-set",
+  "crd-gen/too-large",
+  "crd-gen/unanchored-pattern",
+  "crd-gen/unknown-format",
+  "crd-gen/version-name",
+] as const;
