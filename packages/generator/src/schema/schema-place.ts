@@ -11,6 +11,8 @@ import { stepsIn } from "./schema-steps.ts";
 
 /** Where in the source something that a schema says was written. */
 export interface SchemaPlace {
+  /** The innermost schema on the path. */
+  readonly node: JsonSchema;
   /** The schemas on the path, from the root to the innermost. */
   readonly nodes: readonly [JsonSchema, ...JsonSchema[]];
   /** The innermost schema on the path that has an origin; its field or type is the subject of a sentence. */
@@ -39,6 +41,7 @@ export function placeInSchema(
   const inner = steps.filter(({ isSchema }) => isSchema);
   const below = steps.slice(last + 1).flatMap(({ names }) => names);
   return {
+    node: inner.at(-1)?.node ?? root,
     nodes: [root, ...inner.map(({ node }) => node)],
     owner,
     origin: knownOrigin(owner),
