@@ -1,4 +1,13 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 
 import {
@@ -46,8 +55,7 @@ const everyGenerator = [
   ["crd-gen"],
 ] as const;
 
-function runCase(name: string) {
-  const root = join(errors, name);
+function runCase(root: string) {
   const file = join(root, "codegen.json");
   const { generators = everyGenerator, ...config } = existsSync(file)
     ? (JSON.parse(readFileSync(file, "utf8")) as CaseConfig)
@@ -86,7 +94,7 @@ describe("problems", () => {
   });
 
   it.each(cases)("%s is told as its fixture says", (name) => {
-    const { diagnostics, failed, plans } = runCase(name);
+    const { diagnostics, failed, plans } = runCase(join(errors, name));
     const text = formatText(diagnostics);
     const golden = join(errors, name, "diagnostics.txt");
     if (process.env["UPDATE"] === "1") writeFileSync(golden, text);
@@ -95,5 +103,31 @@ describe("problems", () => {
     const hasError = diagnostics.some(({ severity }) => severity === "error");
     expect(failed).toBe(hasError);
     if (failed) expect(plans).toEqual([]);
+  });
+});
+
+/** The project of a case with the files of its `right` folder over its own; an empty one takes a file away. */
+function mended(name: string, folder: string): string {
+  const root = join(folder, name);
+  const right = join(errors, name, "right");
+  cpSync(join(errors, name), root, {
+    recursive: true,
+    filter: (from) => from !== right,
+  });
+  cpSync(right, root, { recursive: true });
+  for (const path of readdirSync(right, { recursive: true, encoding: "utf8" }))
+    if (statSync(join(right, path)).size === 0) rmSync(join(root, path));
+  return root;
+}
+
+describe("the way out", () => {
+  // Inside of the repository, so that its packages are found.
+  const folder = mkdtempSync(join(import.meta.dirname, ".right-"));
+
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it.each(cases)("of %s gives no problem", (name) => {
+    const { diagnostics } = runCase(mended(name, folder));
+    expect(formatText(diagnostics)).toBe("");
   });
 });
