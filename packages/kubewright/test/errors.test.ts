@@ -1,81 +1,15 @@
-import {
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-import {
-  configurable,
-  FileHashes,
-  formatText,
-  memoryStore,
-  prepare,
-  type CodegenConfig,
-  type ConfiguredGenerator,
-} from "@kubewright/generator/run";
-import {
-  crdGen,
-  deepcopyGen,
-  defaulterGen,
-  openapiGen,
-  problemTables,
-  registerGen,
-} from "../src/index.ts";
-import { oddGen } from "./odd-gen.ts";
+import { formatText } from "@kubewright/generator/run";
+import { problemTables } from "../src/index.ts";
+import { runCase, runMended } from "./run-case.ts";
 
-const repository = join(import.meta.dirname, "../../..");
-const errors = join(repository, "fixtures/errors");
+const fixtures = join(import.meta.dirname, "../../../fixtures");
+const errors = join(fixtures, "errors");
 const cases = readdirSync(errors).toSorted();
-
-const known: Readonly<Record<string, (options: never) => ConfiguredGenerator>> =
-  {
-    "deepcopy-gen": deepcopyGen,
-    "defaulter-gen": defaulterGen,
-    "openapi-gen": openapiGen,
-    "register-gen": registerGen,
-    "crd-gen": crdGen,
-    "odd-gen": configurable(oddGen),
-  };
-
-/** `codegen.json` of a case: a configuration, its generators by name with their options. */
-type CaseConfig = Partial<Omit<CodegenConfig, "generators">> & {
-  readonly generators?: readonly (readonly [name: string, options?: object])[];
-};
-
-const everyGenerator = [
-  ["deepcopy-gen"],
-  ["defaulter-gen"],
-  ["openapi-gen"],
-  ["crd-gen"],
-] as const;
-
-function runCase(root: string) {
-  const file = join(root, "codegen.json");
-  const { generators = everyGenerator, ...config } = existsSync(file)
-    ? (JSON.parse(readFileSync(file, "utf8")) as CaseConfig)
-    : {};
-  const ready = {
-    apis: ["apis/*/*"],
-    ...config,
-    generators: generators.map(([generator, options = {}]) =>
-      known[generator]!(options as never),
-    ),
-  };
-  return prepare([ready], {
-    cwd: root,
-    files: new FileHashes(),
-    values: memoryStore(),
-    version: "",
-    generators: [],
-    earlier: [],
-  });
-}
+const firstMistakes = join(fixtures, "first-mistakes");
+const mistakes = readdirSync(firstMistakes).toSorted();
 
 /** The folder that a problem's fixture has: `crd-gen/too-large` is in `crd-gen.too-large`. */
 const ids = Object.entries(problemTables).flatMap(([owner, table]) =>
@@ -88,46 +22,48 @@ const ids = Object.entries(problemTables).flatMap(([owner, table]) =>
   }),
 );
 
+/** Runs a case and holds what it says against its `diagnostics.txt`. */
+function expectGolden(root: string): ReturnType<typeof runCase> {
+  const found = runCase(root);
+  const text = formatText(found.diagnostics);
+  const golden = join(root, "diagnostics.txt");
+  if (process.env["UPDATE"] === "1") writeFileSync(golden, text);
+  expect(text).toBe(readFileSync(golden, "utf8"));
+  return found;
+}
+
 describe("problems", () => {
   it("have a fixture each, and no fixture is of none", () => {
     expect(cases).toEqual(ids.toSorted());
   });
 
   it.each(cases)("%s is told as its fixture says", (name) => {
-    const { diagnostics, failed, plans } = runCase(join(errors, name));
-    const text = formatText(diagnostics);
-    const golden = join(errors, name, "diagnostics.txt");
-    if (process.env["UPDATE"] === "1") writeFileSync(golden, text);
-    expect(text).toBe(readFileSync(golden, "utf8"));
+    const { diagnostics, failed, plans } = expectGolden(join(errors, name));
     expect(diagnostics.map(({ id }) => id)).toContain(name.replace(".", "/"));
     const hasError = diagnostics.some(({ severity }) => severity === "error");
     expect(failed).toBe(hasError);
     if (failed) expect(plans).toEqual([]);
   });
+
+  it.each(cases)("%s is not told of what its fixture calls right", (name) => {
+    const { diagnostics } = runMended(join(errors, name));
+    expect(formatText(diagnostics)).toBe("");
+  });
 });
 
-/** The project of a case with the files of its `right` folder over its own; an empty one takes a file away. */
-function mended(name: string, folder: string): string {
-  const root = join(folder, name);
-  const right = join(errors, name, "right");
-  cpSync(join(errors, name), root, {
-    recursive: true,
-    filter: (from) => from !== right,
+describe("first mistakes", () => {
+  it("are ten", () => {
+    expect(mistakes).toHaveLength(10);
   });
-  cpSync(right, root, { recursive: true });
-  for (const path of readdirSync(right, { recursive: true, encoding: "utf8" }))
-    if (statSync(join(right, path)).size === 0) rmSync(join(root, path));
-  return root;
-}
 
-describe("the way out", () => {
-  // Inside of the repository, so that its packages are found.
-  const folder = mkdtempSync(join(import.meta.dirname, ".right-"));
+  it.each(mistakes)("such as %s are told with what to write", (name) => {
+    const { diagnostics } = expectGolden(join(firstMistakes, name));
+    expect(diagnostics).toHaveLength(1);
+    expect(diagnostics[0]?.severity).toBe("error");
+  });
 
-  afterAll(() => rmSync(folder, { recursive: true }));
-
-  it.each(cases)("of %s gives no problem", (name) => {
-    const { diagnostics } = runCase(mended(name, folder));
+  it.each(mistakes)("such as %s are told no more once mended", (name) => {
+    const { diagnostics } = runMended(join(firstMistakes, name));
     expect(formatText(diagnostics)).toBe("");
   });
 });
