@@ -151,17 +151,19 @@ export const crdProblems = defineProblems("crd-gen", {
     help: "Versions with equal schemas need equal selectableFields; versions with different schemas need lists that differ.",
   }),
   pathLeadsNowhere: (
-    what: string,
-    path: string,
+    { what, path }: { readonly what: string; readonly path: string },
     at: string,
-    known?: string,
+    known: readonly string[],
+    near?: string,
   ) => ({
     severity: error,
     message: `${what} has the path '${path}', and there is no such field ${at === "" ? "at the root" : `at '${at}'`}.`,
     help:
-      known === undefined
-        ? "Write the path of a declared field from the root of the object, such as .spec.replicas."
-        : `Did you mean '${known}'?`,
+      near !== undefined
+        ? `Did you mean '${at}.${near}'?`
+        : known.length > 0
+          ? `The fields there are ${known.map((name) => `'${name}'`).join(", ")}.`
+          : "Write the path of a declared field from the root of the object, such as .spec.replicas.",
   }),
   pathType: (what: string, path: string, found: string, wanted: string) => ({
     severity: error,

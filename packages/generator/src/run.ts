@@ -7,6 +7,7 @@ export { useCodeCache } from "./load/compiler.ts";
 export { transpile } from "./load/transpile.ts";
 export type { Transpiled } from "./load/transpile.ts";
 export { applyPlan, diffOf } from "./output/apply.ts";
+export { unifiedDiff } from "./output/diff.ts";
 export type { Plan } from "./output/plan.ts";
 export { outputProblems } from "./output/problems.ts";
 export { writeWhole } from "./output/write-file.ts";

@@ -83,7 +83,7 @@ function checkPath(use: PathUse, root: JsonSchema, checks: Checks): void {
       const { at, name, known } = resolved;
       const near = didYouMean(name, known);
       checks.report(
-        crdProblems.pathLeadsNowhere(what, path, at, near && `${at}.${near}`),
+        crdProblems.pathLeadsNowhere({ what, path }, at, known, near),
         span,
       );
       return;
