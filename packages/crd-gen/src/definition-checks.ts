@@ -5,8 +5,9 @@ import { checkHiddenValues, type HiddenValue } from "./server/hidden-values.ts";
 import { checkKinds, warnOfKind } from "./advice/kind-warnings.ts";
 import { schemaOfVersion, type MadeDefinition } from "./made-definition.ts";
 import { checkPaths } from "./paths/path-checks.ts";
-import { checkSchema, reportAt } from "./advice/schema-checks.ts";
+import { checkSchema, sayWith, type SayAt } from "./advice/schema-checks.ts";
 import { walkSchema, type WalkPlace } from "./advice/schema-walk.ts";
+import type { Reduced } from "./server/refusable-part.ts";
 import { checkAsServer } from "./server/server-checks.ts";
 import { silencesOf } from "./advice/silences.ts";
 import { checkSize } from "./advice/size-checks.ts";
@@ -24,7 +25,9 @@ export interface DefinitionChecks {
 export function definitionChecks(checks: Checks): DefinitionChecks {
   const silences = silencesOf(checks);
   const warn = warnOfKind(checks, silences);
+  const sayAt = sayWith(checks, silences);
   const seen = new Set<object>();
+  const reduced: Reduced = new Map();
   const checked: Kind[] = [];
   return {
     check(made) {
@@ -35,13 +38,12 @@ export function definitionChecks(checks: Checks): DefinitionChecks {
         if (root === undefined) return;
         checkPaths(kind, root, checks);
         walkSchema(root, seen, (place) => {
-          const say = reportAt(place, checks, silences);
-          checkSchema({ place, say });
-          noteHidden(place, hidden, say);
+          checkSchema(place, sayAt);
+          noteHidden(place, hidden, sayAt);
         });
       });
       checkHiddenValues(hidden);
-      checkAsServer(made, checks);
+      checkAsServer(made, checks, reduced);
       checkKinds(made, warn);
     },
     checkSize: (made, length) => checkSize(made, length, { checks, warn }),
@@ -50,13 +52,15 @@ export function definitionChecks(checks: Checks): DefinitionChecks {
 }
 
 function noteHidden(
-  { node, belowMap }: WalkPlace,
+  place: WalkPlace,
   hidden: HiddenValue[],
-  say: ReturnType<typeof reportAt>,
+  sayAt: SayAt,
 ): void {
-  for (const keyword of ["default", "example"] as const) {
-    if (node[keyword] === undefined) continue;
-    if (keyword === "default" && !belowMap) continue;
+  const { node, belowMap } = place;
+  const note = (keyword: HiddenValue["keyword"]) => {
+    const say = sayAt(place);
     hidden.push({ node, keyword, say: (problem) => say(problem, keyword) });
-  }
+  };
+  if (belowMap && node.default !== undefined) note("default");
+  if (node.example !== undefined) note("example");
 }

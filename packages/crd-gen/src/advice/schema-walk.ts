@@ -29,8 +29,9 @@ export function walkSchema(
     const place = { node, parent, step, name, belowMap };
     visit(place);
     const { properties, items, additionalProperties } = node;
-    for (const key in properties)
-      enter(properties[key]!, place, "property", key);
+    if (properties !== undefined)
+      for (const key of Object.keys(properties))
+        enter(properties[key]!, place, "property", key);
     if (items !== undefined) enter(items, place, "items", "");
     if (typeof additionalProperties === "object")
       enter(additionalProperties, place, "values", "");

@@ -12,7 +12,9 @@ import {
 
 import type { Checks } from "../checks.ts";
 import { placeInDefinition, type DefinitionPlace } from "./definition-place.ts";
+import type { CustomResourceDefinition } from "../custom-resource-definition.ts";
 import type { MadeDefinition } from "../made-definition.ts";
+import { refusablePart, type Reduced } from "./refusable-part.ts";
 import {
   forbiddenAtRoot,
   isAboutRoot,
@@ -20,11 +22,32 @@ import {
 } from "./server-problems.ts";
 
 /** Reports every reason for which an API server would refuse a definition, but for what other checks have said at the same place. */
-export function checkAsServer(made: MadeDefinition, checks: Checks): void {
+export function checkAsServer(
+  made: MadeDefinition,
+  checks: Checks,
+  reduced: Reduced,
+): void {
   const errors = validateCustomResourceDefinition(
-    made.definition as unknown as JsonValue,
+    refusable(made.definition, reduced) as unknown as JsonValue,
   );
   for (const error of errors) reportError(error, made, checks);
+}
+
+/** Versions are compared with each other, and selectable fields are looked up: then all of a definition matters. */
+function refusable(
+  definition: CustomResourceDefinition,
+  reduced: Reduced,
+): CustomResourceDefinition {
+  const { spec } = definition;
+  const [version, ...others] = spec.versions;
+  if (version === undefined || others.length > 0) return definition;
+  if (version.selectableFields !== undefined) return definition;
+  const openAPIV3Schema = refusablePart(
+    version.schema.openAPIV3Schema,
+    reduced,
+  );
+  const versions = [{ ...version, schema: { openAPIV3Schema } }];
+  return { ...definition, spec: { ...spec, versions } };
 }
 
 function reportError(
