@@ -3,7 +3,7 @@ import { defineGenerator } from "@kubewright/generator";
 import { checksOf } from "./checks.ts";
 import { definitionChecks } from "./definition-checks.ts";
 import { makeDefinitions, published } from "./definitions.ts";
-import { manifest } from "./manifest.ts";
+import { headless, manifest } from "./manifest.ts";
 import { crdOptions, outputDirOf, type CrdOptions } from "./options.ts";
 import { noChecks } from "./unchecked.ts";
 
@@ -24,7 +24,7 @@ export const crdGen = defineGenerator<CrdOptions>({
       const path = basePath(options, group, names.plural);
       const file = manifest(path, definition);
       checkSize({ ...made, definition }, file.text("").length);
-      yield file;
+      yield options.head === false ? headless(file) : file;
     }
     finish();
   },
@@ -33,6 +33,7 @@ export const crdGen = defineGenerator<CrdOptions>({
     `${outputDirOf(options)}/kustomization.yaml`,
   ],
   *index({ kinds, options }) {
+    if (options.kustomization === false) return;
     const bases = kinds.map(
       ({ group, plural }) => `bases/${group}_${plural}.yaml`,
     );

@@ -56,9 +56,10 @@ export function makeDefinitions(
   const all: MadeDefinition[] = [];
   const named: NamedKind[] = [];
   const seen = new Set<JsonSchema>();
-  for (const kinds of kindsOf(packages)) {
-    const names = sharedNames(kinds, report);
-    named.push({ kind: kinds[0], names });
+  for (const versions of kindsOf(packages)) {
+    const names = sharedNames(versions, report);
+    const kinds = inOrder(versions, names);
+    named.push({ kind: versions[0], names });
     const usable = kinds.map((kind) => checkNames(kind, names, report));
     checkVersions(kinds, report);
     for (const kind of kinds) checkVersion(kind, report);
@@ -125,9 +126,24 @@ function definition(
       names: namesOf(kind, names),
       scope: names.scope,
       versions: kinds.map((each, i) => versionOf(each, schemas[i]!)),
+      ...(names.preserveUnknownFields === false && {
+        preserveUnknownFields: false,
+      }),
       ...(names.conversion && { conversion: names.conversion }),
     },
   };
+}
+
+/** Versions that a list of them names first, in its order. */
+function inOrder(
+  versions: readonly [Kind, ...Kind[]],
+  { versions: order = [] }: SharedNames,
+): readonly [Kind, ...Kind[]] {
+  const rank = ({ version }: Kind) =>
+    order.includes(version) ? order.indexOf(version) : order.length;
+  const sorted: [Kind, ...Kind[]] = [...versions];
+  sorted.sort((a, b) => rank(a) - rank(b));
+  return sorted;
 }
 
 function metadata(

@@ -7,7 +7,9 @@ import { runCase, runMended } from "./run-case.ts";
 
 const fixtures = join(import.meta.dirname, "../../../fixtures");
 const errors = join(fixtures, "errors");
-const cases = readdirSync(errors).toSorted();
+const cases = readdirSync(errors)
+  .filter((name) => Object.hasOwn(problemTables, name.split(".")[0]!))
+  .toSorted();
 const firstMistakes = join(fixtures, "first-mistakes");
 const mistakes = readdirSync(firstMistakes).toSorted();
 

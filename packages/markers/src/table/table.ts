@@ -1,5 +1,6 @@
 import { classMarkers } from "./class-markers.ts";
 import type { MarkerSpec } from "./marker-spec.ts";
+import { openapiMarkers } from "./openapi-markers.ts";
 import { schemaMarkers } from "./schema-markers.ts";
 import { silenceMarkers } from "./silence-marker.ts";
 import { valueMarkers } from "./value-markers.ts";
@@ -37,6 +38,7 @@ const rows = [
   ...classMarkers,
   ...valueMarkers,
   ...schemaMarkers,
+  ...openapiMarkers,
   ...silenceMarkers,
 ] as const;
 

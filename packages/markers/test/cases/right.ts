@@ -6,12 +6,15 @@ import {
   EmbeddedResource,
   ExactlyOneOf,
   Example,
+  Extension,
   ExternalDocs,
   Immutable,
   IntOrString,
   Kind,
   ListType,
   MapType,
+  OpenAPIDefinition,
+  OpenEnum,
   Patch,
   PreserveUnknownFields,
   PrintColumn,
@@ -19,7 +22,9 @@ import {
   Schemaless,
   Silence,
   Title,
+  Union,
   Validate,
+  ZeroDefault,
 } from "@kubewright/markers";
 
 export type Hostname = Title<
@@ -57,6 +62,17 @@ export type Loose = Silence<
   "crd-gen/unanchored-pattern",
   "Any text with an a will do."
 >;
+export type Ratio = OpenAPIDefinition<
+  Extension<number | string, "x-kubernetes-unit", "percent">,
+  { v2: { type: "string" } }
+>;
+export type Percent = OpenAPIDefinition<string>;
+export type Scheme = OpenEnum<ZeroDefault<"HTTP" | "HTTPS">>;
+export type Either = Union<
+  { type: string; a?: string; b?: string },
+  { discriminator: "type"; members: ["a", "b"] }
+>;
+export type Lone = Union<{ a?: string }, { members: ["a"] }>;
 export type Linked = ExternalDocs<string, { url: "https://example.io" }>;
 
 export class Item {
@@ -83,9 +99,13 @@ export const longest = { maxLength: 12 } as const;
 @Example({ replicas: 3 })
 @Rule({ rule: "self.min <= self.max" })
 @MapType("granular")
+@OpenAPIDefinition({ name: "io.example.Spec" })
+@Union({ discriminator: "schedule", members: ["left", "right"] })
+@Union({ members: ["hosts"] })
 export class Spec {
   @Title("Schedule")
   @Silence("crd-gen/unanchored-pattern", "It may stand anywhere.")
+  @Extension("x-kubernetes-display-name", "Schedule")
   @Validate({ pattern: "^(\\S+\\s+){4}\\S+$", ...longest })
   @Rule({ rule: "self.trim() == self" })
   schedule!: string;
@@ -137,6 +157,13 @@ export class Spec {
   @Validate({ anyOf: [{ minimum: 3, enum: [1] }], not: { minimum: 7 } })
   @Example(3)
   max?: number;
+
+  @OpenEnum()
+  @ZeroDefault(false)
+  scheme!: Scheme;
+
+  @ZeroDefault()
+  level?: 1 | 2;
 
   left?: string;
   right?: string;

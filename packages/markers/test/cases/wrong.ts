@@ -6,19 +6,24 @@ import {
   EmbeddedResource,
   ExactlyOneOf,
   Example,
+  Extension,
   ExternalDocs,
   Immutable,
   IntOrString,
   Kind,
   ListType,
   MapType,
+  OpenAPIDefinition,
+  OpenEnum,
   Patch,
   PrintColumn,
   Rule,
   Schemaless,
   Silence,
   Title,
+  Union,
   Validate,
+  ZeroDefault,
 } from "@kubewright/markers";
 
 // @ts-expect-error
@@ -54,9 +59,22 @@ export type T15 = Patch<string[], { strategi: "merge" }>;
 // @ts-expect-error
 export type T16 = ListType<string[], "set", ["name"]>;
 // @ts-expect-error
-export type T17 = Silence<string, "crd-gen/flaot-enum", "Why.">;
+export type T24 = Silence<string, "crd-gen/flaot-enum", "Why.">;
 // @ts-expect-error
-export type T18 = Silence<string, "crd-gen/float-enum">;
+export type T25 = Silence<string, "crd-gen/float-enum">;
+
+// @ts-expect-error
+export type T17 = OpenAPIDefinition<string, { nam: "n" }>;
+// @ts-expect-error
+export type T18 = Extension<string, "kubernetes-unit", "percent">;
+// @ts-expect-error
+export type T20 = Union<{ a?: string }, { members: ["b"] }>;
+// @ts-expect-error
+export type T21 = Union<{ a?: string }, { membres: ["a"] }>;
+// @ts-expect-error
+export type T22 = OpenEnum<boolean>;
+// @ts-expect-error
+export type T23 = ZeroDefault<string, "no">;
 
 export class Item {
   name!: string;
@@ -84,6 +102,16 @@ export class Item {
 @Schemaless()
 // @ts-expect-error
 @Patch({ strategy: "merge" })
+// @ts-expect-error
+@OpenEnum()
+// @ts-expect-error
+@ZeroDefault()
+// @ts-expect-error: There is no field 'rigth'.
+@Union({ members: ["left", "rigth"] })
+// @ts-expect-error: There is no field 'kind'.
+@Union({ discriminator: "kind", members: ["left"] })
+// @ts-expect-error: Field 'name' is required, and so always set.
+@Union({ members: ["name"] })
 export class Spec {
   name!: string;
   left?: string;
@@ -163,6 +191,8 @@ export class Spec {
   // @ts-expect-error
   @Silence("crd-gen/float", "Why.")
   // @ts-expect-error
+  @Extension("kubernetes-unit", 3)
+  // @ts-expect-error
   @Title(3)
   x?: string;
   // @ts-expect-error: The default is not of the type of what it stands on.
@@ -176,7 +206,18 @@ export class Spec {
   @AtLeastOneOf("name")
   // @ts-expect-error: This decorator is for classes.
   @DeepCopy(false)
+  // @ts-expect-error: This decorator is for classes.
+  @OpenAPIDefinition({ name: "n" })
   z?: Item;
+  // @ts-expect-error: OpenEnum is for unions of literals.
+  @OpenEnum()
+  aa?: string;
+  // @ts-expect-error
+  @ZeroDefault("no")
+  bb?: string;
+  // @ts-expect-error
+  @Union({ members: ["name"] })
+  cc?: Item;
 }
 
 // @ts-expect-error: The class says another 'apiVersion' than 'a.b/v2'.
