@@ -85,10 +85,12 @@ function addLayer(
   layer: JsonSchema,
   { merged, disputed, allOf }: Merging,
 ): void {
+  const { "x-kubernetes-validations": rules } = layer;
+  if (rules !== undefined) addRules(merged, rules);
   for (const key in layer) {
+    if (key === "x-kubernetes-validations") continue;
     const before = merged[key as keyof JsonSchema];
     if (key === "allOf") allOf.push(...layer.allOf!);
-    else if (key === "x-kubernetes-validations") addRules(merged, layer[key]!);
     else if (key === "required" && before !== undefined)
       merged.required = distinct([...layer.required!, ...merged.required!]);
     else if (key === "x-kubernetes-unions" && before !== undefined)
