@@ -8,7 +8,7 @@ import { checkPaths } from "./paths/path-checks.ts";
 import { checkSchema, sayWith, type SayAt } from "./advice/schema-checks.ts";
 import { walkSchema, type WalkPlace } from "./advice/schema-walk.ts";
 import type { Reduced } from "./server/refusable-part.ts";
-import { checkAsServer } from "./server/server-checks.ts";
+import { errorsOfServer, reportErrors } from "./server/server-checks.ts";
 import { silencesOf } from "./advice/silences.ts";
 import { checkSize } from "./advice/size-checks.ts";
 
@@ -29,22 +29,29 @@ export function definitionChecks(checks: Checks): DefinitionChecks {
   const seen = new Set<object>();
   const reduced: Reduced = new Map();
   const checked: Kind[] = [];
+  const advise = (made: MadeDefinition): void => {
+    const hidden: HiddenValue[] = [];
+    made.kinds.forEach((kind, i) => {
+      const root = schemaOfVersion(made, i);
+      if (root === undefined) return;
+      checkPaths(kind, root, warn);
+      walkSchema(root, seen, (place) => {
+        checkSchema(place, sayAt);
+        noteHidden(place, hidden, sayAt);
+      });
+    });
+    checkHiddenValues(hidden);
+  };
   return {
     check(made) {
       checked.push(...made.kinds);
-      const hidden: HiddenValue[] = [];
-      made.kinds.forEach((kind, i) => {
-        const root = schemaOfVersion(made, i);
-        if (root === undefined) return;
-        checkPaths(kind, root, checks);
-        walkSchema(root, seen, (place) => {
-          checkSchema(place, sayAt);
-          noteHidden(place, hidden, sayAt);
-        });
-      });
-      checkHiddenValues(hidden);
-      checkAsServer(made, checks, reduced);
-      checkKinds(made, warn);
+      const errors = errorsOfServer(made, reduced);
+      // What cannot be read holds anything, and is not looked at further.
+      if (!errors.some(({ type }) => type === "Decode")) {
+        advise(made);
+        checkKinds(made, warn);
+      }
+      reportErrors(errors, made, checks);
     },
     checkSize: (made, length) => checkSize(made, length, { checks, warn }),
     finish: () => silences.finish(checked),

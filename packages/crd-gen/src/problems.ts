@@ -150,31 +150,6 @@ export const crdProblems = defineProblems("crd-gen", {
     message: `The versions of kind '${kind}' have ${which}, which an API server refuses.`,
     help: "Versions with equal schemas need equal selectableFields; versions with different schemas need lists that differ.",
   }),
-  pathLeadsNowhere: (
-    { what, path }: { readonly what: string; readonly path: string },
-    at: string,
-    known: readonly string[],
-    near?: string,
-  ) => ({
-    severity: error,
-    message: `${what} has the path '${path}', and there is no such field ${at === "" ? "at the root" : `at '${at}'`}.`,
-    help:
-      near !== undefined
-        ? `Did you mean '${at}.${near}'?`
-        : known.length > 0
-          ? `The fields there are ${known.map((name) => `'${name}'`).join(", ")}.`
-          : "Write the path of a declared field from the root of the object, such as .spec.replicas.",
-  }),
-  pathType: (what: string, path: string, found: string, wanted: string) => ({
-    severity: error,
-    message: `${what} needs ${wanted}, and '${path}' is ${found}.`,
-    help: "Name another field, or change the type of one of the two.",
-  }),
-  enumType: (value: string, type: string) => ({
-    severity: error,
-    message: `The enumeration lists ${value}, which is not of type ${type}, so no object can have it.`,
-    help: "List values of the field's own type.",
-  }),
   unusedSilence: (id: string) => ({
     severity: "warning" as const,
     message: `'${id}' is silenced here, but nothing here gives this warning.`,

@@ -264,6 +264,7 @@ describe("the part of a schema that can be refused", () => {
       "fields and free keys",
       { type: "object", properties: { a }, additionalProperties: a },
     ],
+    ["a length that is text", { ...a, maxLength: "1" as never }],
     ["no type", { description: "d" }],
     [
       "a description in an alternative",

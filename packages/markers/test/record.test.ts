@@ -28,11 +28,11 @@ describe("markersOf", () => {
     expect(record.class[1]?.args).toEqual(["hosts", "labels"]);
     expect(record.members["schedule"]).toEqual([
       { name: "Title", args: ["Schedule"] },
-      { name: "Extension", args: ["x-kubernetes-display-name", "Schedule"] },
       {
         name: "Silence",
         args: ["crd-gen/unanchored-pattern", "It may stand anywhere."],
       },
+      { name: "Extension", args: ["x-kubernetes-display-name", "Schedule"] },
       {
         name: "Validate",
         args: [{ pattern: "^(\\S+\\s+){4}\\S+$", ...longest }],

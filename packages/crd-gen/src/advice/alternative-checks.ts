@@ -1,7 +1,6 @@
 import type { JsonSchema } from "@kubewright/generator";
 
 import { isOfType } from "./enum-checks.ts";
-import { crdProblems } from "../problems.ts";
 import type { SchemaCheck } from "./schema-check.ts";
 import { shown } from "./shown.ts";
 import { crdWarnings } from "./warnings.ts";
@@ -82,5 +81,5 @@ function checkValues(
 ): void {
   for (const value of values)
     if (type !== undefined && !isOfType(value, type))
-      check.say(crdProblems.enumType(shown(value), type), ...path, "enum");
+      check.say(crdWarnings.enumType(shown(value), type), ...path, "enum");
 }

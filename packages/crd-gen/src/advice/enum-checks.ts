@@ -5,7 +5,6 @@ import {
   type JsonSchema,
 } from "@kubewright/generator";
 
-import { crdProblems } from "../problems.ts";
 import { subjectOf, type SchemaCheck } from "./schema-check.ts";
 import { shown } from "./shown.ts";
 import { crdWarnings } from "./warnings.ts";
@@ -21,7 +20,7 @@ export function checkEnum(check: SchemaCheck): void {
     say(crdWarnings.floatEnum(subjectOf(place)), "enum");
   values.forEach((value, i) => {
     const wrong = type !== undefined && !isOfType(value, type);
-    if (wrong) return say(crdProblems.enumType(shown(value), type), "enum");
+    if (wrong) return say(crdWarnings.enumType(shown(value), type), "enum");
     if (values.slice(0, i).some((before) => equalJson(before, value)))
       return say(crdWarnings.enumTwice(shown(value)), "enum");
     const fault = valueFault(rules, value);

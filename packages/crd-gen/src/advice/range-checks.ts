@@ -1,6 +1,7 @@
-import { schemaProblems, type JsonSchema } from "@kubewright/generator";
+import type { JsonSchema } from "@kubewright/generator";
 
 import type { SchemaCheck } from "./schema-check.ts";
+import { crdWarnings } from "./warnings.ts";
 
 const ranges = [
   ["minimum", "maximum"],
@@ -12,7 +13,7 @@ const ranges = [
 type Low = (typeof ranges)[number][0];
 type High = (typeof ranges)[number][1];
 
-/** Reports bounds that no value can meet, wherever they come from: the type, the field, or `allOf`. */
+/** Warns of bounds that no value can meet, wherever they come from: the type, the field, or `allOf`. */
 export function checkRanges({ place: { node }, say }: SchemaCheck): void {
   const parts = node.allOf === undefined ? [node] : [node, ...node.allOf];
   for (const [low, high] of ranges) {
@@ -20,7 +21,7 @@ export function checkRanges({ place: { node }, say }: SchemaCheck): void {
     if (least === -Infinity) continue;
     const most = mostOf(parts, high, node);
     if (least <= most) continue;
-    say(schemaProblems.emptyRange(low, high), ...pathOf(node, low));
+    say(crdWarnings.emptyRange(low, high), ...pathOf(node, low));
   }
 }
 

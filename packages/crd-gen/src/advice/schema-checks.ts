@@ -65,7 +65,7 @@ export function sayWith(checks: Checks, silences: Silences): SayAt {
       const around = markersAround(checks.model, place);
       if (severity === "warning" && silences.silence(id, around)) return;
       const span = spanOf(place, below, checks);
-      if (severity === "error" && checks.hasErrorAt(span)) return;
+      if (checks.hasErrorAt(span)) return;
       checks.report(problem, span);
     };
 }

@@ -95,4 +95,34 @@ export const crdWarnings = defineProblems("crd-gen", {
     message: `Version '${version}' is not named as v1, v1beta1 or v1alpha1, so clients sort it behind all that are.`,
     help: "Name it by its stability: v1alpha1, v1beta1, v1.",
   }),
+  emptyRange: (low: string, high: string) => ({
+    severity: warning,
+    message: `No value can satisfy '${low}' and '${high}' together, which the field and its type say between them.`,
+    help: `Make '${low}' at most '${high}', or leave one of the two to the type.`,
+  }),
+  enumType: (value: string, type: string) => ({
+    severity: warning,
+    message: `The enumeration lists ${value}, which is not of type ${type}, so no object can have it.`,
+    help: "List values of the field's own type.",
+  }),
+  pathLeadsNowhere: (
+    { what, path }: { readonly what: string; readonly path: string },
+    at: string,
+    known: readonly string[],
+    near?: string,
+  ) => ({
+    severity: warning,
+    message: `${what} has the path '${path}', and there is no such field ${at === "" ? "at the root" : `at '${at}'`}.`,
+    help:
+      near !== undefined
+        ? `Did you mean '${at}.${near}'?`
+        : known.length > 0
+          ? `The fields there are ${known.map((name) => `'${name}'`).join(", ")}.`
+          : "Write the path of a declared field from the root of the object, such as .spec.replicas.",
+  }),
+  pathType: (what: string, path: string, found: string, wanted: string) => ({
+    severity: warning,
+    message: `${what} needs ${wanted}, and '${path}' is ${found}.`,
+    help: "Name another field, or change the type of one of the two.",
+  }),
 });

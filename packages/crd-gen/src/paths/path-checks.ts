@@ -3,11 +3,12 @@ import {
   didYouMean,
   type JsonSchema,
   type Kind,
+  type Problem,
   type Span,
 } from "@kubewright/generator";
 
-import type { Checks } from "../checks.ts";
-import { crdProblems } from "../problems.ts";
+import type { WarnOfKind } from "../advice/kind-warnings.ts";
+import { crdWarnings } from "../advice/warnings.ts";
 import { resolvePath } from "./resolve-path.ts";
 
 /** A path that a marker gives, and what should be there. */
@@ -21,10 +22,16 @@ interface PathUse {
   readonly wanted: string;
 }
 
-/** Reports the paths of columns, of the scale subresource and of selectable fields that lead nowhere or to a value of another type. */
-export function checkPaths(kind: Kind, root: JsonSchema, checks: Checks): void {
-  for (const use of [...columns(kind), ...scalePaths(kind), ...selected(kind)])
-    checkPath(use, root, checks);
+/** Warns of the paths of columns and of the scale subresource that lead nowhere or to a value of another type. */
+export function checkPaths(
+  kind: Kind,
+  root: JsonSchema,
+  warn: WarnOfKind,
+): void {
+  for (const use of [...columns(kind), ...scalePaths(kind)]) {
+    const problem = problemOf(use, root);
+    if (problem !== undefined) warn(kind, problem, use.span);
+  }
 }
 
 const columnTypes: Readonly<
@@ -62,42 +69,19 @@ function scalePaths({ scale, marker }: Kind): readonly PathUse[] {
   }));
 }
 
-function selected({ selectableFields, marker }: Kind): readonly PathUse[] {
-  return selectableFields.map((path, i) => ({
-    what: "A selectable field",
-    path,
-    span: argumentSpan(marker, `/0/selectableFields/${i}`),
-    types: ["string", "boolean", "integer"],
-    wanted: "a string, a boolean or an integer",
-  }));
-}
-
-function checkPath(use: PathUse, root: JsonSchema, checks: Checks): void {
-  const { what, path, span, types, wanted } = use;
-  if (!path.startsWith(".") || checks.hasErrorAt(span)) return;
+function problemOf(use: PathUse, root: JsonSchema): Problem | undefined {
+  const { what, path, types, wanted } = use;
+  if (!path.startsWith(".")) return undefined;
   const resolved = resolvePath(root, path);
-  switch (resolved.found) {
-    case "open":
-      return;
-    case "nothing": {
-      const { at, name, known } = resolved;
-      const near = didYouMean(name, known);
-      checks.report(
-        crdProblems.pathLeadsNowhere({ what, path }, at, known, near),
-        span,
-      );
-      return;
-    }
-    case "field": {
-      const { type } = resolved.schema;
-      if (type === undefined || types.length === 0 || types.includes(type))
-        return;
-      checks.report(
-        crdProblems.pathType(what, path, words[type], wanted),
-        span,
-      );
-    }
+  if (resolved.found === "nothing") {
+    const { at, name, known } = resolved;
+    const near = didYouMean(name, known);
+    return crdWarnings.pathLeadsNowhere({ what, path }, at, known, near);
   }
+  const type = resolved.found === "field" ? resolved.schema.type : undefined;
+  if (type === undefined || types.length === 0 || types.includes(type))
+    return undefined;
+  return crdWarnings.pathType(what, path, words[type], wanted);
 }
 
 const words = {

@@ -18,7 +18,7 @@ export function isPlainList(node: JsonSchema): boolean {
     case "set":
       return keys === undefined && scalars.has(items.type);
     case "map":
-      return keys !== undefined && haveKeys(items, keys);
+      return Array.isArray(keys) && haveKeys(items, keys);
     default:
       return false;
   }
@@ -37,7 +37,8 @@ function haveKeys(items: JsonSchema, keys: readonly string[]): boolean {
       return (
         scalars.has(property?.type) &&
         property?.nullable !== true &&
-        required?.includes(key) === true
+        Array.isArray(required) &&
+        required.includes(key)
       );
     })
   );

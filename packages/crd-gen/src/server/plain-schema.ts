@@ -39,34 +39,49 @@ const holding: ReadonlySet<string> = new Set<Keyword>([
   "additionalProperties",
 ]);
 
-/** No rule for definitions is about these. */
-const harmless: ReadonlySet<string> = new Set<Keyword>([
-  "description",
-  "enum",
-  "example",
-  "exclusiveMaximum",
-  "exclusiveMinimum",
-  "externalDocs",
-  "format",
-  "maxItems",
-  "maxLength",
-  "maxProperties",
-  "maximum",
-  "minItems",
-  "minLength",
-  "minProperties",
-  "minimum",
-  "multipleOf",
-  "nullable",
-  "required",
-  "title",
+const isText = (value: unknown) => typeof value === "string";
+const isFlag = (value: unknown) => typeof value === "boolean";
+const isNumber = (value: unknown) => typeof value === "number";
+const isAny = (value: unknown) => value !== null;
+
+/** No rule for definitions is about these, as long as they can be read. */
+const harmless: ReadonlyMap<string, (value: unknown) => boolean> = new Map<
+  Keyword,
+  (value: unknown) => boolean
+>([
+  ["description", isText],
+  ["enum", Array.isArray],
+  ["example", isAny],
+  ["exclusiveMaximum", isFlag],
+  ["exclusiveMinimum", isFlag],
+  ["externalDocs", isAny],
+  ["format", isText],
+  ["maxItems", Number.isSafeInteger],
+  ["maxLength", Number.isSafeInteger],
+  ["maxProperties", Number.isSafeInteger],
+  ["maximum", isNumber],
+  ["minItems", Number.isSafeInteger],
+  ["minLength", Number.isSafeInteger],
+  ["minProperties", Number.isSafeInteger],
+  ["minimum", isNumber],
+  ["multipleOf", isNumber],
+  ["nullable", isFlag],
+  ["required", isTexts],
+  ["title", isText],
 ]);
+
+function isTexts(value: unknown): boolean {
+  return Array.isArray(value) && value.every(isText);
+}
 
 /** Whether the server takes a schema wherever below the root it stands, as long as it takes those below it. */
 export function isPlain(node: JsonSchema): boolean {
-  for (const keyword in node)
-    if (!harmless.has(keyword) && !isTaken(keyword as Keyword, node))
-      return false;
+  for (const keyword in node) {
+    const isRead = harmless.get(keyword);
+    if (isRead === undefined) {
+      if (!isTaken(keyword as Keyword, node)) return false;
+    } else if (!isRead(node[keyword as Keyword])) return false;
+  }
   return node.type === undefined
     ? node["x-kubernetes-preserve-unknown-fields"] === true ||
         isIntOrString(node)
@@ -78,7 +93,7 @@ function isTaken(keyword: Keyword, node: JsonSchema): boolean {
     case "type":
       return types.has(node.type);
     case "pattern":
-      return "re" in compilePattern(node.pattern ?? "");
+      return isText(node.pattern) && "re" in compilePattern(node.pattern ?? "");
     case "properties":
     case "x-kubernetes-map-type":
       return node.type === "object";
@@ -92,7 +107,7 @@ function isTaken(keyword: Keyword, node: JsonSchema): boolean {
     case "default":
       return isPlainDefault(node);
     case "x-kubernetes-validations":
-      return node["x-kubernetes-validations"]?.every(isPlainRule) === true;
+      return Array.isArray(node[keyword]) && node[keyword].every(isPlainRule);
     case "x-kubernetes-preserve-unknown-fields":
       return node["x-kubernetes-int-or-string"] === undefined;
     case "anyOf":
@@ -175,6 +190,6 @@ function isPlainRule(rule: ValidationRule): boolean {
   return isLine(rule.rule) && isLine(message);
 }
 
-function isLine(text: string): boolean {
-  return text.trim() !== "" && !/[\n\r]/.test(text);
+function isLine(text: unknown): boolean {
+  return typeof text === "string" && text.trim() !== "" && !/[\n\r]/.test(text);
 }

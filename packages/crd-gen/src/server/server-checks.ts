@@ -21,15 +21,22 @@ import {
   problemOfError,
 } from "./server-problems.ts";
 
-/** Reports every reason for which an API server would refuse a definition, but for what other checks have said at the same place. */
-export function checkAsServer(
+/** Every reason for which an API server would refuse a definition. */
+export function errorsOfServer(
+  { definition }: MadeDefinition,
+  reduced: Reduced,
+): readonly FieldError[] {
+  return validateCustomResourceDefinition(
+    refusable(definition, reduced) as unknown as JsonValue,
+  );
+}
+
+/** Reports what an API server says of a definition, but for what other checks have said at the same place. */
+export function reportErrors(
+  errors: readonly FieldError[],
   made: MadeDefinition,
   checks: Checks,
-  reduced: Reduced,
 ): void {
-  const errors = validateCustomResourceDefinition(
-    refusable(made.definition, reduced) as unknown as JsonValue,
-  );
   for (const error of errors) reportError(error, made, checks);
 }
 

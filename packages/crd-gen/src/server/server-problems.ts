@@ -73,7 +73,9 @@ function selectableRule({ type, detail }: FieldError): string {
   if (type === "FieldValueTooMany") return "is one of more than eight";
   if (detail.includes("metadata")) return "is in metadata";
   if (detail.includes("type string")) return "is no string, boolean or integer";
-  return detail.replace(/^is an invalid path: /, "is no path to a field: ");
+  return detail === "is an invalid path: does not refer to a valid field"
+    ? "leads to no declared field"
+    : detail.replace(/^is an invalid path: /, "is no path to a field: ");
 }
 
 function schemaProblem(

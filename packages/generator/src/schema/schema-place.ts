@@ -123,7 +123,9 @@ function spanAmong(
   const known = keywordMarkers[keyword];
   if (known === undefined) return validateSpan(uses, below, value);
   const use = uses.find(({ name }) => name === known[0]);
-  return use && argumentSpan(use, [known[1], ...rest].join("/"));
+  return use
+    ? argumentSpan(use, [known[1], ...rest].join("/"))
+    : validateSpan(uses, below, value);
 }
 
 /** Of several that say the keyword, the one that says this value; a merge may have moved it into `allOf`. */
@@ -132,7 +134,7 @@ function validateSpan(
   below: readonly string[],
   value: Json | undefined,
 ): Span | undefined {
-  const uses = all.filter(({ name }) => name === "Validate");
+  const uses = all.filter(({ name }) => /^(Validate|Keywords)$/.test(name));
   const moved = below[0] === "allOf" ? below.slice(2) : [];
   for (const path of [below, moved]) {
     if (path.length === 0) continue;
