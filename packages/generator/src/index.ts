@@ -53,6 +53,7 @@ export { hasLists, hasResource } from "./model/kind.ts";
 export type { Kind, PrintColumn } from "./model/kind.ts";
 export type { MarkerUse } from "./model/marker-use.ts";
 export type { ApiFunction, ApiPackage, Model } from "./model/model.ts";
+export { isForeign } from "./model/span.ts";
 export type { Span } from "./model/span.ts";
 export type {
   Field,

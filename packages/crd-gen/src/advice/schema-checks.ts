@@ -1,4 +1,5 @@
 import {
+  isForeign,
   originOf,
   placeOfKeyword,
   type JsonSchema,
@@ -70,6 +71,11 @@ export function sayWith(checks: Checks, silences: Silences): SayAt {
     };
 }
 
+function isPlaced({ node }: WalkPlace): boolean {
+  const origin = originOf(node);
+  return origin !== undefined && !isForeign(origin.span);
+}
+
 function spanOf(
   place: WalkPlace,
   below: readonly string[],
@@ -77,7 +83,7 @@ function spanOf(
 ): Span {
   let at = place;
   let path = below;
-  while (originOf(at.node) === undefined && at.parent) {
+  while (!isPlaced(at) && at.parent) {
     path = [];
     at = at.parent;
   }

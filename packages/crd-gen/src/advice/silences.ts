@@ -1,4 +1,5 @@
 import {
+  isForeign,
   markersAt,
   originOf,
   type Kind,
@@ -77,6 +78,7 @@ function classMarkers(
   while (at?.kind === "ref") {
     const to: Model["declarations"][string] | undefined =
       model.declarations[at.to];
+    if (to?.kind === "class" && isForeign(to.span)) return undefined;
     if (to?.kind === "class")
       return [
         ...to.markers,
