@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
+import { crdWarnings } from "@kubewright/crd-gen";
+import { warningIds } from "@kubewright/markers/table";
 import { formatText } from "@kubewright/generator/run";
 import { problemTables } from "../src/index.ts";
 import { runCase, runMended } from "./run-case.ts";
@@ -50,6 +52,17 @@ describe("problems", () => {
   it.each(cases)("%s is not told of what its fixture calls right", (name) => {
     const { diagnostics } = runMended(join(errors, name));
     expect(formatText(diagnostics)).toBe("");
+  });
+});
+
+describe("warnings of definitions", () => {
+  it("can be silenced, each by the id that it has", () => {
+    const warnings = Object.keys(crdWarnings).map((name) =>
+      name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
+    );
+    expect(warningIds).toEqual(
+      warnings.map((name) => `crd-gen/${name}`).toSorted(),
+    );
   });
 });
 
