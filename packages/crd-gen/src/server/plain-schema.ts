@@ -6,6 +6,7 @@ import {
 } from "@kubewright/generator";
 
 import { isPlainList } from "./plain-list.ts";
+import { isSimplePattern } from "./simple-pattern.ts";
 
 type Keyword = keyof JsonSchema;
 
@@ -93,7 +94,7 @@ function isTaken(keyword: Keyword, node: JsonSchema): boolean {
     case "type":
       return types.has(node.type);
     case "pattern":
-      return isText(node.pattern) && "re" in compilePattern(node.pattern ?? "");
+      return isText(node.pattern) && compiles(node.pattern ?? "");
     case "properties":
     case "x-kubernetes-map-type":
       return node.type === "object";
@@ -116,6 +117,10 @@ function isTaken(keyword: Keyword, node: JsonSchema): boolean {
     default:
       return false;
   }
+}
+
+function compiles(pattern: string): boolean {
+  return isSimplePattern(pattern) || "re" in compilePattern(pattern);
 }
 
 const types: ReadonlySet<unknown> = new Set([
