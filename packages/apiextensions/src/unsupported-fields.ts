@@ -1,3 +1,4 @@
+import { isPlainScalar } from "./plain-scalar.ts";
 import type { Schema } from "./schema.ts";
 
 /** Why the server cannot make a structural schema of a schema; undefined when it can. */
@@ -25,18 +26,22 @@ function ownProblem(schema: Schema): string | undefined {
 }
 
 function innerProblem(schema: Schema): string | undefined {
-  const inner = [
-    schema.not,
-    ...(schema.allOf ?? []),
-    ...(schema.anyOf ?? []),
-    ...(schema.oneOf ?? []),
-    schema.items?.schema,
-    ...(schema.properties?.values() ?? []),
-    schema.additionalProperties?.schema,
-  ];
-  for (const one of inner) {
-    const problem = one && structuralProblem(one);
+  for (const inner of innerSchemas(schema)) {
+    const problem =
+      inner === undefined || isPlainScalar(inner)
+        ? undefined
+        : structuralProblem(inner);
     if (problem !== undefined) return problem;
   }
   return undefined;
+}
+
+function* innerSchemas(schema: Schema): Iterable<Schema | undefined> {
+  yield schema.not;
+  if (schema.allOf !== undefined) yield* schema.allOf;
+  if (schema.anyOf !== undefined) yield* schema.anyOf;
+  if (schema.oneOf !== undefined) yield* schema.oneOf;
+  yield schema.items?.schema;
+  if (schema.properties !== undefined) yield* schema.properties.values();
+  yield schema.additionalProperties?.schema;
 }

@@ -7,6 +7,7 @@ import {
   type FieldError,
 } from "./field-error.ts";
 import { copyJson, equalJson, isObject, type JsonValue } from "./json-value.ts";
+import { isPlainScalar } from "./plain-scalar.ts";
 import { prune } from "./prune.ts";
 import { toFieldErrors } from "./result.ts";
 import { compileNode } from "./schema-node.ts";
@@ -49,14 +50,15 @@ function walk(schema: Schema, path: string, outer: Place): FieldError[] {
       ? []
       : defaultErrors(schema, schema.default, child(path, "default"), place);
   const item = schema.items?.schema;
-  if (item !== undefined)
+  if (item !== undefined && !isPlainScalar(item))
     errors.push(
       ...walk(item, child(path, "items"), {
         ...place,
         steps: [...place.steps, 0],
       }),
     );
-  for (const [key, property] of schema.properties ?? [])
+  for (const [key, property] of schema.properties ?? []) {
+    if (isPlainScalar(property)) continue;
     errors.push(
       ...walk(property, at(child(path, "properties"), key), {
         ...place,
@@ -66,6 +68,7 @@ function walk(schema: Schema, path: string, outer: Place): FieldError[] {
           (schema.embeddedResource === true && metaFields.has(key)),
       }),
     );
+  }
   return errors;
 }
 

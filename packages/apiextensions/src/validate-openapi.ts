@@ -11,6 +11,7 @@ import {
   mapKeyErrors,
   mapTypeErrors,
 } from "./list-type-rules.ts";
+import { isPlainScalar } from "./plain-scalar.ts";
 import type { Schema } from "./schema.ts";
 import { ruleErrors } from "./rule-fields.ts";
 
@@ -133,7 +134,7 @@ function structureErrors(
       ),
     );
   const inner: Place = { ...place, isRoot: false };
-  if (additional?.schema !== undefined)
+  if (additional?.schema !== undefined && !isPlainScalar(additional.schema))
     errors.push(
       ...walk(
         additional.schema,
@@ -148,6 +149,7 @@ function structureErrors(
       ),
     );
   for (const [key, property] of schema.properties ?? []) {
+    if (isPlainScalar(property)) continue;
     const isMeta =
       metaFields.has(key) && (place.isRoot || schema.embeddedResource);
     const there: Place = isMeta
@@ -187,7 +189,9 @@ function itemErrors(schema: Schema, path: string, place: Place): FieldError[] {
   const items = child(path, "items");
   const single = schema.items?.schema;
   return [
-    ...(single === undefined ? [] : walk(single, items, place)),
+    ...(single === undefined || isPlainScalar(single)
+      ? []
+      : walk(single, items, place)),
     ...(schema.items?.schemas ?? []).flatMap((item, i) =>
       walk(item, at(items, i), place),
     ),
