@@ -106,7 +106,7 @@ export function validateObject(
     errors.push(
       invalid(
         undefined,
-        undefined,
+        null,
         "some validation rules were not checked because the object was invalid; correct the existing errors to complete validation",
       ),
     );

@@ -1,6 +1,7 @@
 import type { Correlation } from "./correlation.ts";
 import { matchesEnum } from "./enum-match.ts";
 import { explainJunctors } from "./explain-junctors.ts";
+import { goQuote } from "./go-text.ts";
 import { characterCount, hasDuplicates, isValid } from "./is-valid.ts";
 import {
   isNumber,
@@ -11,7 +12,7 @@ import {
 import { numberProblems } from "./number-rules.ts";
 import { Result, type Breach } from "./result.ts";
 import type { SchemaNode } from "./schema-node.ts";
-import { typeOf, typeProblem } from "./type-match.ts";
+import { goFormatOf, typeOf, typeProblem } from "./type-match.ts";
 
 /** Why a value does not satisfy a schema; of an update, only what the update can be blamed for. */
 export function explain(
@@ -71,16 +72,13 @@ class Explanation {
     this.#fail(`${this.path} in body should ${text}`, breach);
   }
 
+  /** A format's own check says the Go format of the value; the type's says its type. */
   #typeFailure(wanted: string, value: JsonValue): void {
     const type = typeOf(value);
-    const given =
-      type === "number" && this.node.format === wanted
-        ? "float64"
-        : type === "integer" && this.node.format === wanted
-          ? "int64"
-          : type;
+    const isOfFormat = this.node.format === wanted;
+    const given = isOfFormat ? goFormatOf(type) : type;
     this.#fail(
-      `${this.path} in body must be of type ${wanted}: ${JSON.stringify(given)}`,
+      `${this.path} in body must be of type ${wanted}: ${goQuote(given)}`,
       { kind: "type", value: given },
     );
   }
@@ -114,17 +112,19 @@ class Explanation {
     if (this.node.checkFormat === undefined) return;
     if (!this.node.checkFormat(value))
       this.#fail(
-        `${this.path} in body must be of type ${this.node.format}: ${JSON.stringify(value)}`,
+        `${this.path} in body must be of type ${this.node.format}: ${goQuote(value)}`,
         { kind: "type", value },
       );
     this.#result.matches += 1;
   }
 
   #number(value: JsonNumber): void {
-    for (const { text, placed } of numberProblems(value, this.node))
+    for (const { text, placed, shown } of numberProblems(value, this.node))
       this.#fail(
         text(this.path),
-        placed ? { kind: "invalid", value } : { kind: "general" },
+        placed
+          ? { kind: "invalid", value: shown ?? value }
+          : { kind: "general" },
       );
     this.#result.matches += 2;
   }
@@ -155,7 +155,9 @@ class Explanation {
         max: maxItems,
       });
     if (rules.uniqueItems && hasDuplicates(value))
-      this.#rule("not contain duplicates", { kind: "invalid" });
+      this.#fail(`${this.path} in body shouldn't contain duplicates`, {
+        kind: "invalid",
+      });
     this.#result.matches += 2;
   }
 

@@ -1,5 +1,7 @@
 import { truncate } from "./enum-match.ts";
+import { goFloat } from "./go-text.ts";
 import {
+  Float64,
   isInt64,
   shortestInteger,
   toFloat,
@@ -11,6 +13,8 @@ import type { SchemaNode } from "./schema-node.ts";
 export interface NumberProblem {
   readonly text: (path: string) => string;
   readonly placed: boolean;
+  /** What the server shows as the wrong value, where it is not the number itself. */
+  readonly shown?: JsonNumber;
 }
 
 /** The rules of the schema that the number breaks, with the server's integer and float arithmetic. */
@@ -28,7 +32,11 @@ export function* numberProblems(
     const exclusive = node.rules.exclusiveMaximum === true;
     const order = compare(value, maximum, fits);
     if (order > 0 || (exclusive && order === 0))
-      yield bound(`less than ${exclusive ? "" : "or equal to "}`, maximum);
+      yield bound(
+        `less than ${exclusive ? "" : "or equal to "}`,
+        limitText(value, maximum, fits),
+        shownAs(value, fits),
+      );
   }
   if (minimum !== undefined) {
     const fits = range.holdsFloat(minimum);
@@ -36,14 +44,33 @@ export function* numberProblems(
     const exclusive = node.rules.exclusiveMinimum === true;
     const order = compare(value, minimum, fits);
     if (order < 0 || (exclusive && order === 0))
-      yield bound(`greater than ${exclusive ? "" : "or equal to "}`, minimum);
+      yield bound(
+        `greater than ${exclusive ? "" : "or equal to "}`,
+        limitText(value, minimum, fits),
+        shownAs(value, fits),
+      );
   }
 }
 
-function bound(relation: string, limit: number): NumberProblem {
+/** The limit as it was compared with the number. */
+function limitText(value: JsonNumber, limit: number, fits: boolean): string {
+  return fits && isInt64(value) ? String(truncate(limit)) : goFloat(limit);
+}
+
+/** The number as it was compared. */
+function shownAs(value: JsonNumber, fits: boolean): JsonNumber {
+  return fits ? value : new Float64(toFloat(value));
+}
+
+function bound(
+  relation: string,
+  limit: string,
+  shown: JsonNumber,
+): NumberProblem {
   return {
     text: (path) => `${path} in body should be ${relation}${limit}`,
     placed: true,
+    shown,
   };
 }
 
@@ -67,28 +94,31 @@ function* multiple(
   if (!fits) yield range.problem("MultipleOf");
   if (fits && isInt64(value)) {
     const whole = truncate(factor);
-    if (whole <= 0n) yield notPositive(String(whole));
-    else if (BigInt(value) % whole !== 0n) yield notMultiple(factor);
+    if (whole <= 0n) yield notPositive(String(whole), whole);
+    else if (BigInt(value) % whole !== 0n)
+      yield notMultiple(String(whole), value);
     return;
   }
   const float = toFloat(value);
-  if (factor <= 0) yield notPositive(String(factor));
+  if (factor <= 0) yield notPositive(goFloat(factor), new Float64(factor));
   else if (!isJsonInteger(factor < 1 ? (1 / factor) * float : float / factor))
-    yield notMultiple(factor);
+    yield notMultiple(goFloat(factor), shownAs(value, fits));
 }
 
-function notPositive(factor: string): NumberProblem {
+function notPositive(factor: string, shown: JsonNumber): NumberProblem {
   return {
     text: (path) =>
       `factor MultipleOf declared for ${path} must be positive: ${factor}`,
     placed: true,
+    shown,
   };
 }
 
-function notMultiple(factor: number): NumberProblem {
+function notMultiple(factor: string, shown: JsonNumber): NumberProblem {
   return {
     text: (path) => `${path} in body should be a multiple of ${factor}`,
     placed: true,
+    shown,
   };
 }
 

@@ -9,7 +9,7 @@ export function compilePattern(
   const known = compiled.get(pattern);
   if (known !== undefined) return { re: known };
   try {
-    const re = RE2JS.compile(pattern);
+    const re = RE2JS.compile(withoutRepeatedNames(pattern));
     if (compiled.size >= 1000) compiled.clear();
     compiled.set(pattern, re);
     return { re };
@@ -22,4 +22,18 @@ export function compilePattern(
 export function matchesPattern(pattern: string, text: string): boolean {
   const result = compilePattern(pattern);
   return "re" in result && result.re.test(text);
+}
+
+const token = /\\[^]|\[\^?\]?(?:\\[^]|\[:\^?\w+:\]|[^\]\\])*\]|\(\?P?<(\w+)>/g;
+
+/** The pattern with a name that two groups have on the first of them only: Go, unlike RE2, lets them share it. */
+function withoutRepeatedNames(pattern: string): string {
+  const seen = new Set<string>();
+  return pattern.replace(token, (text, name: string | undefined) => {
+    if (name === undefined || !seen.has(name)) {
+      if (name !== undefined) seen.add(name);
+      return text;
+    }
+    return "(";
+  });
 }

@@ -9,8 +9,8 @@ import {
   type FieldError,
   type FieldPath,
 } from "./field-error.ts";
+import { goJson } from "./go-text.ts";
 import { type JsonValue } from "./json-value.ts";
-import { stringifyJson } from "./stringify-json.ts";
 
 /** What kind of rule was broken; `general` names no field. */
 export type Breach =
@@ -75,7 +75,7 @@ function toFieldError(failure: Failure, path: FieldPath): FieldError {
         field,
         breach.value,
         breach.listed.map((one) =>
-          typeof one === "string" ? one : stringifyJson(one, "sorted"),
+          typeof one === "string" ? one : goJson(one),
         ),
       );
     case "tooLong":

@@ -35,13 +35,15 @@ export function compileNode(
   purpose: NodePurpose = "objects",
 ): SchemaNode {
   const inner = (it: Schema) => compileNode(it, purpose);
+  const nested = (it: Schema) =>
+    compileNode(purpose === "defaults" ? withoutClosing(it) : it, purpose);
   const types = typesOf(schema, purpose);
   const format = formatOf(schema, types, purpose);
   const junctors = {
-    allOf: schema.allOf?.map(inner) ?? [],
-    anyOf: schema.anyOf?.map(inner) ?? [],
-    oneOf: schema.oneOf?.map(inner) ?? [],
-    not: schema.not && inner(schema.not),
+    allOf: schema.allOf?.map(nested) ?? [],
+    anyOf: schema.anyOf?.map(nested) ?? [],
+    oneOf: schema.oneOf?.map(nested) ?? [],
+    not: schema.not && nested(schema.not),
   };
   const { pattern } = schema;
   return {
@@ -65,6 +67,20 @@ export function compileNode(
       junctors.oneOf.length > 0 ||
       junctors.not !== undefined,
   } as SchemaNode;
+}
+
+/** The alternative as it stays in a structural schema: without `additionalProperties: false`. */
+function withoutClosing(schema: Schema): Schema {
+  const { additionalProperties: _, properties, items, ...rest } = schema;
+  return {
+    ...rest,
+    ...(properties && {
+      properties: new Map(
+        [...properties].map(([key, it]) => [key, withoutClosing(it)]),
+      ),
+    }),
+    ...(items?.schema && { items: { schema: withoutClosing(items.schema) } }),
+  };
 }
 
 function typesOf(schema: Schema, purpose: NodePurpose): readonly string[] {

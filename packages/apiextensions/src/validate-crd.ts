@@ -3,8 +3,11 @@ import { decodeDefinition } from "./decode-crd.ts";
 import type { FieldError } from "./field-error.ts";
 import { isWithinDepth, type JsonValue } from "./json-value.ts";
 import type { Schema } from "./schema.ts";
-import { validateCrdMetadata } from "./validate-crd-metadata.ts";
-import { validateSpec } from "./validate-spec.ts";
+import {
+  approvalErrors,
+  validateCrdMetadata,
+} from "./validate-crd-metadata.ts";
+import { preserveErrors, validateSpec } from "./validate-spec.ts";
 import { tolerancesOf } from "./tolerances.ts";
 import { statusErrors, statusAfter } from "./validate-status.ts";
 
@@ -48,5 +51,7 @@ export function validateDefinition(
     ...validateCrdMetadata(definition, old),
     ...validateSpec(definition, tolerances, options.checkRules),
     ...statusErrors(definition, status, old),
+    ...approvalErrors(definition, old),
+    ...preserveErrors(definition, old),
   ];
 }
