@@ -14,7 +14,7 @@ export class TypeChecker {
 
   constructor(
     private readonly files: readonly string[],
-    private readonly options: ts.CompilerOptions,
+    private readonly options: () => ts.CompilerOptions,
     private readonly textOf: (file: string) => string | undefined,
   ) {}
 
@@ -57,7 +57,7 @@ export class TypeChecker {
       directoryExists: sys.directoryExists,
     };
     const options = {
-      ...this.options,
+      ...this.options(),
       strict: true,
       noLib: false,
       types: [],

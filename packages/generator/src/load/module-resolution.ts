@@ -2,9 +2,10 @@ import { existsSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import type ts from "typescript";
 
-import type { ImportExtension } from "../generator.ts";
 import type { Resolved } from "../link/scope.ts";
 import { loadCompiler } from "./compiler.ts";
+import { QuickResolver } from "./quick/quick-resolver.ts";
+import { readTsconfig, type ReaderOptions } from "./tsconfig.ts";
 
 /** The package of the markers: it is known by its name, and its sources are not read. */
 const markersPackage = "@kubewright/markers";
@@ -15,46 +16,56 @@ export interface Looked {
   readonly absent: Set<string>;
 }
 
+/** What the compiler resolves modules with. */
+interface CompilerSide {
+  readonly options: ts.CompilerOptions;
+  readonly host: ts.ModuleResolutionHost;
+  readonly cache: ts.ModuleResolutionCache;
+}
+
 /** Resolves import specifiers as the user's tsconfig says, the `source` condition first. */
 export class ModuleResolver {
   readonly looked: Looked = { files: new Set(), absent: new Set() };
-  readonly options: ts.CompilerOptions;
-  /** How the project's files name each other in imports. */
-  importExtension: ImportExtension = ".ts";
-  private readonly cache: ts.ModuleResolutionCache;
-  private readonly host: ts.ModuleResolutionHost;
+  readonly options: ReaderOptions;
+  private readonly quick: QuickResolver | undefined;
+  private compilerSide: CompilerSide | undefined;
   private readonly byFolder = new Map<string, Resolved | undefined>();
 
   constructor(
     private readonly root: string,
     tsconfig: string | undefined,
   ) {
-    const compiler = loadCompiler();
-    this.options = this.readOptions(tsconfig);
-    this.host = this.watchedHost();
-    this.cache = compiler.createModuleResolutionCache(
-      root,
-      (name) => name,
-      this.options,
-    );
+    const { looked } = this;
+    this.options = readTsconfig(tsconfig, (file) => looked.files.add(file));
+    const { paths, baseUrl, customConditions } = this.options;
+    this.quick =
+      paths === undefined && baseUrl === undefined
+        ? new QuickResolver({ root, customConditions, looked })
+        : undefined;
   }
 
   resolve(from: string, specifier: string): Resolved | undefined {
     if (specifier === markersPackage) return { kind: "markers" };
     const key = `${dirname(from)}\0${specifier}`;
     if (!this.byFolder.has(key))
-      this.byFolder.set(key, this.resolveAnew(from, specifier));
+      this.byFolder.set(
+        key,
+        this.quick?.resolve(from, specifier) ??
+          this.resolveWithCompiler(from, specifier),
+      );
     return this.byFolder.get(key);
   }
 
-  private resolveAnew(from: string, specifier: string): Resolved | undefined {
+  /** Resolves what takes the compiler to know. */
+  resolveWithCompiler(from: string, specifier: string): Resolved | undefined {
     const { ModuleKind, resolveModuleName } = loadCompiler();
+    const { options, host, cache } = (this.compilerSide ??= this.makeSide());
     const { resolvedModule } = resolveModuleName(
       specifier,
       from,
-      this.options,
-      this.host,
-      this.cache,
+      options,
+      host,
+      cache,
       undefined,
       ModuleKind.ESNext,
     );
@@ -67,57 +78,26 @@ export class ModuleResolver {
   }
 
   /** The user's paths and decorator mode; how modules are found is ours, so that `source` comes first. */
-  private readOptions(tsconfig: string | undefined): ts.CompilerOptions {
-    const {
-      ModuleKind,
-      ModuleResolutionKind,
-      parseJsonConfigFileContent,
-      readConfigFile,
-      sys,
-    } = loadCompiler();
-    const fixed = {
+  compilerOptions(): ts.CompilerOptions {
+    const { ModuleKind, ModuleResolutionKind } = loadCompiler();
+    const { importExtension: _, ...options } = this.options;
+    return {
+      ...(options as ts.CompilerOptions),
       module: ModuleKind.ESNext,
       moduleResolution: ModuleResolutionKind.Bundler,
-      customConditions: ["source"],
       allowImportingTsExtensions: true,
       noEmit: true,
     };
-    if (tsconfig === undefined) return fixed;
-    const read = (file: string) => {
-      this.looked.files.add(file);
-      return sys.readFile(file);
-    };
-    const config: unknown = readConfigFile(tsconfig, read).config ?? {};
-    const host = { ...sys, readFile: read, readDirectory: () => [] };
-    const { options } = parseJsonConfigFileContent(
-      config,
-      host,
-      dirname(tsconfig),
+  }
+
+  private makeSide(): CompilerSide {
+    const options = this.compilerOptions();
+    const cache = loadCompiler().createModuleResolutionCache(
+      this.root,
+      (name) => name,
+      options,
     );
-    if (
-      !options.allowImportingTsExtensions &&
-      !options.rewriteRelativeImportExtensions
-    )
-      this.importExtension = ".js";
-    const {
-      paths,
-      pathsBasePath,
-      baseUrl,
-      experimentalDecorators,
-      emitDecoratorMetadata,
-      customConditions,
-    } = options;
-    return {
-      ...fixed,
-      customConditions: [
-        "source",
-        ...(customConditions ?? []).filter((name) => name !== "source"),
-      ],
-      ...(paths && { paths, pathsBasePath }),
-      ...(baseUrl !== undefined && { baseUrl }),
-      ...(experimentalDecorators !== undefined && { experimentalDecorators }),
-      ...(emitDecoratorMetadata !== undefined && { emitDecoratorMetadata }),
-    };
+    return { options, cache, host: this.watchedHost() };
   }
 
   /** Takes note of what decided a resolution: package.json files that were read, and paths that were not there. */

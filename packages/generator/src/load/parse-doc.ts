@@ -10,9 +10,12 @@ export function docOf(node: ts.Node, source: ts.SourceFile): DocFact {
   const { text } = source;
   const comments = loadCompiler().getLeadingCommentRanges(text, node.pos);
   const block = comments?.findLast(({ pos }) => text.startsWith("/**", pos));
-  return block === undefined
-    ? noDoc
-    : parseDoc(text.slice(block.pos, block.end));
+  return docFrom(block && text.slice(block.pos, block.end));
+}
+
+/** What a block says; there may be none. */
+export function docFrom(block: string | undefined): DocFact {
+  return block === undefined ? noDoc : parseDoc(block);
 }
 
 /** Reads a block as written, frame and all. */

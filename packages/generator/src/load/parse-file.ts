@@ -29,7 +29,7 @@ interface Gathered {
   readonly functions: FunctionFact[];
 }
 
-/** Reads a source file's text into facts; the name only decides the dialect (`.ts`, `.d.ts`). */
+/** Reads a source file's text into facts by the compiler's syntax tree; the name only decides the dialect (`.ts`, `.d.ts`). */
 export function parseFile(name: string, text: string): FileFacts {
   const { ScriptTarget, createSourceFile } = loadCompiler();
   const source = createSourceFile(name, text, {

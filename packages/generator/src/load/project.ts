@@ -82,7 +82,7 @@ export function openProject(options: ProjectOptions): Project {
     get inputs() {
       return inputsOf(root, options.apis, { tree, resolver, tsconfig });
     },
-    importExtension: resolver.importExtension,
+    importExtension: resolver.options.importExtension,
     units,
     modelOf: ({ dirs }) => ({
       ...linkFolders(

@@ -7,6 +7,7 @@ import type { ComputedType } from "./computed-type.ts";
 import type { FileFacts, Range } from "./facts.ts";
 import { findUp, type ModuleResolver } from "./module-resolution.ts";
 import { parseFile } from "./parse-file.ts";
+import { quickParse } from "./quick/quick-parse.ts";
 import type { Store } from "./store.ts";
 
 export interface SourceTreeOptions {
@@ -34,16 +35,19 @@ export class SourceTree implements Sources {
     const { resolver, files, store } = options;
     this.emitDecoratorMetadata =
       resolver.options.emitDecoratorMetadata === true;
-    const { paths, baseUrl, customConditions } = resolver.options;
+    const { paths, baseUrl, customConditions, importExtension } =
+      resolver.options;
     this.optionsKey = JSON.stringify([
       this.emitDecoratorMetadata,
       paths,
       baseUrl && this.display(baseUrl),
       customConditions,
-      resolver.importExtension,
+      importExtension,
     ]);
-    this.checker = new TypeChecker(files, resolver.options, (file) =>
-      store.text(file),
+    this.checker = new TypeChecker(
+      files,
+      () => resolver.compilerOptions(),
+      (file) => store.text(file),
     );
   }
 
@@ -57,18 +61,19 @@ export class SourceTree implements Sources {
     return this.parsed.get(file);
   }
 
+  /** What takes the compiler to read is kept; the rest is read again sooner than it would be found. */
   private read(file: string): FileFacts | undefined {
     const hash = this.hashOf(file);
-    return hash === undefined
-      ? undefined
-      : this.kept(
-          "facts",
-          `${hash}${file.endsWith(".d.ts") ? ".d" : ""}`,
-          () => {
-            const text = this.options.store.text(file);
-            return text === undefined ? undefined : parseFile(file, text);
-          },
-        );
+    const text = hash === undefined ? undefined : this.options.store.text(file);
+    if (text === undefined) return undefined;
+    const isDeclarations = file.endsWith(".d.ts");
+    const quick = isDeclarations ? undefined : quickParse(text);
+    return (
+      quick ??
+      this.kept("facts", `${hash}${isDeclarations ? ".d" : ""}`, () =>
+        parseFile(file, text),
+      )
+    );
   }
 
   /** A value that the store has, or that is made and kept. */

@@ -1,6 +1,7 @@
 import type ts from "typescript";
 
 import { loadCompiler } from "./compiler.ts";
+import { quickTranspile } from "./quick/quick-transpile.ts";
 
 /** A TypeScript module as CommonJS, and the modules that it names in imports. */
 export interface Transpiled {
@@ -11,6 +12,10 @@ export interface Transpiled {
 
 /** Takes the types out of a module; top-level await is kept, for a caller that wraps the code in an async function. */
 export function transpile(text: string, fileName: string): Transpiled {
+  return quickTranspile(text) ?? transpileWithCompiler(text, fileName);
+}
+
+function transpileWithCompiler(text: string, fileName: string): Transpiled {
   const { ModuleKind, ScriptTarget, preProcessFile, transpileModule } =
     loadCompiler();
   const { outputText } = transpileModule(text, {

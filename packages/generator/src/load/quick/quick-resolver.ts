@@ -1,0 +1,137 @@
+import { readFileSync, realpathSync, statSync } from "node:fs";
+import { dirname, join, resolve, sep } from "node:path";
+
+import type { Resolved } from "../../link/scope.ts";
+
+/** What of a package.json decides where an import leads. */
+interface Manifest {
+  readonly name?: string;
+  readonly version?: string;
+  readonly exports?: unknown;
+}
+
+export interface QuickResolverOptions {
+  readonly root: string;
+  readonly customConditions: readonly string[];
+  /** Is told each package.json that was read, and each place in the project where none is. */
+  readonly looked: {
+    readonly files: Set<string>;
+    readonly absent: Set<string>;
+  };
+}
+
+/**
+ * Resolves imports in their usual forms: a source file by its path, or a path of a package whose `exports` lead to its
+ * TypeScript. Whatever else there is, the compiler resolves.
+ */
+export class QuickResolver {
+  private readonly manifests = new Map<string, Manifest | undefined>();
+  private readonly conditions: ReadonlySet<string>;
+
+  constructor(private readonly options: QuickResolverOptions) {
+    this.conditions = new Set([
+      ...options.customConditions,
+      "import",
+      "types",
+      "default",
+    ]);
+  }
+
+  /** Where an import leads; undefined where it takes the compiler to know. */
+  resolve(from: string, specifier: string): Resolved | undefined {
+    return specifier.startsWith("./") || specifier.startsWith("../")
+      ? this.resolvePath(resolve(dirname(from), specifier))
+      : this.resolveName(dirname(from), specifier);
+  }
+
+  private resolvePath(path: string): Resolved | undefined {
+    const file = path.replace(/\.js$/, ".ts");
+    if (!isSourceFile(file)) return undefined;
+    const [, folder] = /^(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(
+      file,
+    ) ?? [file];
+    if (folder === undefined)
+      return file.includes(`${sep}node_modules${sep}`)
+        ? undefined
+        : { kind: "file", file };
+    return this.fileOf(this.manifestIn(folder), file);
+  }
+
+  private resolveName(folder: string, specifier: string): Resolved | undefined {
+    const [, name, path] =
+      /^((?:@[^/]+\/)?[^@./#][^/]*)((?:\/.*)?)$/.exec(specifier) ?? [];
+    if (name === undefined) return undefined;
+    for (let at = folder; ; at = dirname(at)) {
+      // A package may name itself.
+      if (this.manifestIn(at)?.name === name) return undefined;
+      const installed = join(at, "node_modules", name);
+      const manifest = this.manifestIn(installed);
+      if (manifest !== undefined) {
+        const target = this.target(manifest.exports, `.${path}`);
+        const file = target === undefined ? "" : join(installed, target);
+        return isSourceFile(file)
+          ? this.fileOf(manifest, realpathSync(file))
+          : undefined;
+      }
+      if (dirname(at) === at) return undefined;
+    }
+  }
+
+  private fileOf(
+    manifest: Manifest | undefined,
+    file: string,
+  ): Resolved | undefined {
+    return typeof manifest?.name === "string" &&
+      typeof manifest.version === "string"
+      ? { kind: "file", file, owner: manifest.name }
+      : undefined;
+  }
+
+  /** The file that an entry without patterns names for the first condition that holds. */
+  private target(exports: unknown, path: string): string | undefined {
+    const entries =
+      typeof exports === "object" && exports !== null
+        ? (exports as Readonly<Record<string, unknown>>)
+        : {};
+    let entry: unknown = Object.hasOwn(entries, path)
+      ? entries[path]
+      : undefined;
+    while (typeof entry === "object" && entry !== null) {
+      const conditions = Object.entries(entry as Readonly<object>);
+      // Conditions for versions of the compiler are its own matter.
+      if (conditions.some(([name]) => name.startsWith("types@")))
+        return undefined;
+      entry = conditions.find(([name]) => this.conditions.has(name))?.[1];
+    }
+    return typeof entry === "string" && entry.startsWith("./")
+      ? entry
+      : undefined;
+  }
+
+  private manifestIn(folder: string): Manifest | undefined {
+    if (!this.manifests.has(folder))
+      this.manifests.set(folder, this.readManifest(folder));
+    return this.manifests.get(folder);
+  }
+
+  private readManifest(folder: string): Manifest | undefined {
+    const file = join(folder, "package.json");
+    const { root, looked } = this.options;
+    try {
+      const manifest = JSON.parse(readFileSync(file, "utf8")) as Manifest;
+      looked.files.add(file);
+      return manifest;
+    } catch {
+      if (file.startsWith(root + sep) && !file.includes("node_modules"))
+        looked.absent.add(file);
+      return undefined;
+    }
+  }
+}
+
+function isSourceFile(file: string): boolean {
+  return (
+    /(?<!\.d)\.ts$/.test(file) &&
+    statSync(file, { throwIfNoEntry: false })?.isFile() === true
+  );
+}

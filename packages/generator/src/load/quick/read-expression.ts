@@ -1,0 +1,131 @@
+import type { EntryFact, ExpressionFact, ItemFact, Range } from "../facts.ts";
+import { isName } from "./reserved.ts";
+import { unsure, type Scanner } from "./scanner.ts";
+import { readType } from "./read-type.ts";
+
+const literals = new Map<string, boolean | null>([
+  ["true", true],
+  ["false", false],
+  ["null", null],
+]);
+
+/** Reads an expression of literals, names, their properties and sums; calls and the like are for the compiler. */
+export function readExpression(scanner: Scanner): ExpressionFact {
+  const start = scanner.at;
+  let value = readOperand(scanner);
+  while (scanner.take("+")) {
+    const right = readOperand(scanner);
+    const at: Range = [start, scanner.before];
+    value = { e: "binary", op: "+", left: value, right, at };
+  }
+  while (!scanner.newline) {
+    const word = scanner.word();
+    if (word !== "as" && word !== "satisfies") break;
+    scanner.takeWord();
+    if (!scanner.takeKeyword("const")) readType(scanner);
+  }
+  return value;
+}
+
+function readOperand(scanner: Scanner): ExpressionFact {
+  const start = scanner.at;
+  const word = scanner.word();
+  if (word !== "") return readNamed(scanner, word);
+  if (scanner.isString()) {
+    const value = scanner.takeString();
+    return { e: "literal", value, at: [start, scanner.before] };
+  }
+  if (scanner.take("{")) return readObject(scanner, start);
+  if (scanner.take("[")) return readArray(scanner, start);
+  if (scanner.is("`")) return readTemplate(scanner);
+  return readNumeric(scanner);
+}
+
+/** A number that JavaScript does not hold exactly has a sentence of its own, which the compiler's reader finds. */
+function readNumeric(scanner: Scanner): ExpressionFact {
+  const start = scanner.at;
+  const negative = scanner.take("-");
+  const digits = scanner.at;
+  if (!scanner.isDigit()) throw unsure;
+  const value = scanner.takeNumber();
+  if (Number.isInteger(value) && !Number.isSafeInteger(value)) throw unsure;
+  const of: ExpressionFact = {
+    e: "literal",
+    value,
+    at: [digits, scanner.before],
+  };
+  return negative
+    ? { e: "unary", op: "-", of, at: [start, scanner.before] }
+    : of;
+}
+
+function readTemplate(scanner: Scanner): ExpressionFact {
+  const start = scanner.at;
+  const head = scanner.takeTemplatePiece();
+  if (head.last)
+    return { e: "literal", value: head.text, at: [start, scanner.before] };
+  const parts: (string | ExpressionFact)[] = [head.text];
+  for (let last = false; !last;) {
+    parts.push(readExpression(scanner));
+    if (!scanner.is("}")) throw unsure;
+    const piece = scanner.takeTemplatePiece();
+    parts.push(piece.text);
+    last = piece.last;
+  }
+  return { e: "template", parts, at: [start, scanner.before] };
+}
+
+function readNamed(scanner: Scanner, word: string): ExpressionFact {
+  const start = scanner.at;
+  const literal = literals.get(word);
+  scanner.takeWord();
+  const at: Range = [start, scanner.before];
+  if (literal !== undefined) return { e: "literal", value: literal, at };
+  if (word !== "undefined" && !isName(word)) throw unsure;
+  let value: ExpressionFact = { e: "name", name: word, at };
+  while (scanner.take(".")) {
+    const name = scanner.takeWord();
+    value = { e: "property", of: value, name, at: [start, scanner.before] };
+  }
+  return value;
+}
+
+function readObject(scanner: Scanner, start: number): ExpressionFact {
+  const entries: EntryFact[] = [];
+  while (!scanner.take("}")) {
+    entries.push(readEntry(scanner));
+    if (!scanner.is("}")) scanner.expect(",");
+  }
+  return { e: "object", entries, at: [start, scanner.before] };
+}
+
+function readEntry(scanner: Scanner): EntryFact {
+  const start = scanner.at;
+  if (scanner.is(".")) return { spread: readSpread(scanner) };
+  const quoted = scanner.isString();
+  const key = quoted ? scanner.takeString() : scanner.takeWord();
+  const at: Range = [start, scanner.before];
+  if (scanner.take(":")) return { key, value: readExpression(scanner) };
+  if (quoted || !isName(key) || !(scanner.is(",") || scanner.is("}")))
+    throw unsure;
+  return { key, value: { e: "name", name: key, at } };
+}
+
+function readArray(scanner: Scanner, start: number): ExpressionFact {
+  const items: ItemFact[] = [];
+  while (!scanner.take("]")) {
+    items.push(
+      scanner.is(".")
+        ? { spread: readSpread(scanner) }
+        : readExpression(scanner),
+    );
+    if (!scanner.is("]")) scanner.expect(",");
+  }
+  return { e: "array", items, at: [start, scanner.before] };
+}
+
+function readSpread(scanner: Scanner): ExpressionFact {
+  if (!scanner.text.startsWith("...", scanner.at)) throw unsure;
+  scanner.skipTo(scanner.at + 3);
+  return readExpression(scanner);
+}
