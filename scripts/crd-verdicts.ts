@@ -36,6 +36,8 @@ export interface Verdict {
   readonly crdWarnings: readonly string[] | null;
   /** Absent when the definition is refused. */
   readonly objects?: readonly ObjectVerdict[];
+  /** Why the server cannot serve a definition that it accepted. */
+  readonly unserved?: string;
   /** What the server's code panicked with; the rest then means nothing. */
   readonly crash?: string;
 }

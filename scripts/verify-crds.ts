@@ -81,6 +81,7 @@ function verify(): number {
 function judge(one: Case, verdict: Verdict, recorded: boolean): string[] {
   if (verdict.crdErrors.length > 0)
     return verdict.crdErrors.map(({ field, detail }) => `${field}: ${detail}`);
+  if (verdict.unserved !== undefined) return [verdict.unserved];
   if (!recorded || !verdict.objects) return [];
   const record = verdict.objects.map(({ stored }, at) => ({
     object: one.objects?.[at]?.new,

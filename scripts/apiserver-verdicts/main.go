@@ -35,6 +35,8 @@ type answer struct {
 	Warnings  []string  `json:"crdWarnings"`
 	// Objects holds a verdict for each object of the request; absent when the definition is refused.
 	Objects []objectVerdict `json:"objects,omitempty"`
+	// Unserved is why the server cannot serve a definition that it accepted.
+	Unserved string `json:"unserved,omitempty"`
 	// Crash is what the server's code panicked with; the rest then means nothing.
 	Crash string `json:"crash,omitempty"`
 }
@@ -105,7 +107,8 @@ func judge(r request) (verdict answer) {
 	}
 	store, err := newStore(crd, version)
 	if err != nil {
-		return undecodable(err)
+		verdict.Unserved = err.Error()
+		return verdict
 	}
 	for _, one := range r.Objects {
 		verdict.Objects = append(verdict.Objects, store.write(one))

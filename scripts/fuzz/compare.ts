@@ -74,10 +74,16 @@ function isUnread(errors: readonly ServerProblem[]): boolean {
 }
 
 /** Whether only an evaluation of CEL can tell, which the package leaves to its caller. */
-function isOfRules({ type, field }: ServerProblem): boolean {
+function isOfRules({ type, field, detail }: ServerProblem): boolean {
+  if (
+    /^rule compile error|unable to convert structural schema to CEL/.test(
+      detail,
+    )
+  )
+    return true;
   return (
     type !== "FieldValueRequired" &&
-    /x-kubernetes-validations(\[\d+\]\.(rule|messageExpression))?$/.test(field)
+    /x-kubernetes-validations\[\d+\]\.(rule|messageExpression)$/.test(field)
   );
 }
 

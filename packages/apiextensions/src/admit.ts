@@ -94,7 +94,7 @@ export function validateObject(
 ): FieldError[] {
   const { schema, node } = resource;
   const correlation =
-    old === undefined ? undefined : new Correlation(object, old, schema);
+    old === undefined ? undefined : () => new Correlation(object, old, schema);
   const errors = [
     ...toFieldErrors(validateNode(object, node, correlation)),
     ...validateEmbedded(object, schema),

@@ -40,8 +40,11 @@ const escapes: Readonly<Record<string, string>> = {
   "\\": "\\\\",
 };
 
+const isPlain = /^[ !#-[\]-~]*$/;
+
 /** The text in quotes, with what does not print escaped, as Go quotes it. */
 export function goQuote(text: string): string {
+  if (isPlain.test(text)) return `"${text}"`;
   return `"${[...text].map(quoted).join("")}"`;
 }
 

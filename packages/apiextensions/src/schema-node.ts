@@ -1,6 +1,7 @@
 import { formatCheck, isSupportedFormat } from "./formats.ts";
 import type { JsonValue } from "./json-value.ts";
-import { matchesPattern } from "./pattern.ts";
+import { patternMatcher } from "./pattern.ts";
+import { stringifyJson } from "./stringify-json.ts";
 import type { Schema } from "./schema.ts";
 
 /** A schema prepared for validation. */
@@ -11,6 +12,8 @@ export interface SchemaNode {
   readonly checkFormat: ((text: string) => boolean) | undefined;
   readonly matches: ((text: string) => boolean) | undefined;
   readonly enum: readonly JsonValue[];
+  /** The values of `enum`, to tell one list from another. */
+  readonly enumText: string;
   readonly rules: Schema;
   readonly required: readonly string[];
   readonly properties: ReadonlyMap<string, SchemaNode>;
@@ -21,7 +24,12 @@ export interface SchemaNode {
   readonly oneOf: readonly SchemaNode[];
   readonly not: SchemaNode | undefined;
   readonly hasJunctors: boolean;
+  /** Made when it is first asked for. */
+  check: Check | undefined;
 }
+
+/** Whether a value is as it should be. */
+export type Check = (value: JsonValue) => boolean;
 
 /**
  * Whom the schema validates: objects, where unknown formats are ignored and int-or-string is two
@@ -51,8 +59,9 @@ export function compileNode(
     nullable: schema.nullable === true,
     format,
     checkFormat: format === "" ? undefined : formatCheck(format),
-    matches: pattern && ((text) => matchesPattern(pattern, text)),
+    matches: pattern === undefined ? undefined : patternMatcher(pattern),
     enum: schema.enum ?? [],
+    enumText: stringifyJson([...(schema.enum ?? [])]),
     rules: schema,
     required: schema.required ?? [],
     properties: new Map(
@@ -66,7 +75,8 @@ export function compileNode(
       junctors.anyOf.length > 0 ||
       junctors.oneOf.length > 0 ||
       junctors.not !== undefined,
-  } as SchemaNode;
+    check: undefined,
+  };
 }
 
 /** The alternative as it stays in a structural schema: without `additionalProperties: false`. */

@@ -1,0 +1,47 @@
+import type { Schema } from "./schema.ts";
+
+/** The parts of a schema that lead to something of interest, so that a walk over a value can leave out all others. */
+export interface SchemaPlan {
+  readonly schema: Schema;
+  readonly properties: ReadonlyMap<string, SchemaPlan>;
+  /** Names that the schema declares: what else an object holds is additional. */
+  readonly declared: ReadonlyMap<string, Schema> | undefined;
+  readonly additional: SchemaPlan | undefined;
+  readonly item: SchemaPlan | undefined;
+}
+
+/** The plan to find what is of interest; undefined where there is nothing. */
+export function planOf(
+  schema: Schema,
+  isOfInterest: (schema: Schema) => boolean,
+): SchemaPlan | undefined {
+  const inner = (it: Schema | undefined) =>
+    it === undefined ? undefined : planOf(it, isOfInterest);
+  const properties = new Map<string, SchemaPlan>();
+  for (const [key, property] of schema.properties ?? []) {
+    const plan = inner(property);
+    if (plan !== undefined) properties.set(key, plan);
+  }
+  const additional = inner(schema.additionalProperties?.schema);
+  const item = inner(schema.items?.schema);
+  const leadsOn =
+    properties.size > 0 || additional !== undefined || item !== undefined;
+  return leadsOn || isOfInterest(schema)
+    ? { schema, properties, declared: schema.properties, additional, item }
+    : undefined;
+}
+
+/** A function that makes the plan of a schema once, for as long as the schema lives. */
+export function plans(
+  isOfInterest: (schema: Schema) => boolean,
+): (schema: Schema) => SchemaPlan | undefined {
+  const made = new WeakMap<Schema, { readonly plan: SchemaPlan | undefined }>();
+  return (schema) => {
+    let entry = made.get(schema);
+    if (entry === undefined) {
+      entry = { plan: planOf(schema, isOfInterest) };
+      made.set(schema, entry);
+    }
+    return entry.plan;
+  };
+}
