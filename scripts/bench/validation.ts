@@ -5,6 +5,7 @@ import type { JsonObject, JsonValue } from "@kubewright/apiextensions";
 import { Ajv } from "ajv";
 import { buildSync } from "esbuild";
 import { parse } from "yaml";
+import { randomFrom } from "./random.ts";
 import { table, type Row } from "./report.ts";
 import { median } from "./statistics.ts";
 
@@ -14,6 +15,8 @@ interface Case {
   readonly crd: string;
   readonly objects: string;
   readonly faults: Readonly<Record<string, JsonValue>>;
+  /** Down to which level the fields are required, or nearly all of them. */
+  readonly keptLevels?: number;
 }
 
 const root = join(import.meta.dirname, "../..");
@@ -45,6 +48,7 @@ const cases: readonly Case[] = [
     kind: "CronJob",
     crd: "controller-tools/crd/testdata.kubebuilder.io_cronjobs.yaml",
     objects: "cronjobs.json",
+    keptLevels: 8,
     faults: {
       "spec.concurrencyPolicy": "Never",
       "spec.binaryName": 1,
@@ -79,7 +83,10 @@ export async function benchValidation(): Promise<readonly Row[]> {
   return cases.flatMap((one) => rowsOf(one, server));
 }
 
-function rowsOf({ kind, crd, objects, faults }: Case, server: Package): Row[] {
+function rowsOf(
+  { kind, crd, objects, faults, keptLevels = 2 }: Case,
+  server: Package,
+): Row[] {
   const { compileResource, readDefinition, validateObject } = server;
   const text = readFileSync(join(conformance, crd), "utf8");
   const json = parse(text) as JsonObject;
@@ -89,10 +96,15 @@ function rowsOf({ kind, crd, objects, faults }: Case, server: Package): Row[] {
   const resource = compileResource(definition, version);
   if (resource === undefined) throw new Error(`'${crd}' has no schema.`);
   const judge = ajvOf(json, server);
-  const valid = JSON.parse(
+  const alike = JSON.parse(
     readFileSync(join(folder, objects), "utf8"),
   ) as JsonObject[];
-  const invalid = valid.map((object) => spoilt(object, faults));
+  const isValid = (object: JsonObject) =>
+    judge(object) && validateObject(resource, object).length === 0;
+  const varied = alike
+    .flatMap((object) => variants(object, keptLevels))
+    .filter(isValid);
+  const invalid = varied.map((object) => spoilt(object, faults));
   const row = (
     what: string,
     batch: readonly JsonObject[],
@@ -117,8 +129,9 @@ function rowsOf({ kind, crd, objects, faults }: Case, server: Package): Row[] {
     };
   };
   return [
-    row("valid", valid, true),
-    row("invalid", invalid, false),
+    row(`${varied.length} valid, varied`, varied, true),
+    row("2 valid, again and again", alike, true),
+    row(`${invalid.length} invalid`, invalid, false),
     definitionRow(kind, text, server),
   ];
 }
@@ -159,6 +172,26 @@ function ajvOf(
     },
   });
   return ajv.compile(versions[0]?.schema.openAPIV3Schema ?? {});
+}
+
+const variantsOfEach = 24;
+
+/** Copies of the object that lack parts at random, as real objects do. */
+function variants(object: JsonObject, keptLevels: number): JsonObject[] {
+  const random = randomFrom(7);
+  const lacking = (value: JsonValue, depth: number): JsonValue => {
+    if (Array.isArray(value)) return value.map((item) => lacking(item, depth));
+    if (typeof value !== "object" || value === null) return value;
+    return Object.fromEntries(
+      Object.entries(value)
+        .filter(() => depth < keptLevels || !random.oneIn(5))
+        .map(([key, inner]) => [key, lacking(inner, depth + 1)]),
+    );
+  };
+  return Array.from(
+    { length: variantsOfEach },
+    () => lacking(object, 0) as JsonObject,
+  );
 }
 
 /** A copy of the object with other values at some paths. */

@@ -95,10 +95,8 @@ export function validateObject(
   const { schema, node } = resource;
   const correlation =
     old === undefined ? undefined : () => new Correlation(object, old, schema);
-  const errors = [
-    ...toFieldErrors(validateNode(object, node, correlation)),
-    ...validateEmbedded(object, schema),
-  ];
+  const errors = toFieldErrors(validateNode(object, node, correlation));
+  errors.push(...validateEmbedded(object, schema));
   if (old === undefined || validateListTypes(old, schema).length === 0)
     errors.push(...validateListTypes(object, schema));
   if (!resource.hasRules) return errors;

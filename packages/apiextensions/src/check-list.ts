@@ -12,7 +12,8 @@ export function listCheck(
     if (value.length < minItems || value.length > maxItems) return false;
     if (uniqueItems === true && hasDuplicates(value)) return false;
     if (check !== undefined)
-      for (const one of value) if (!check(one)) return false;
+      for (let i = 0; i < value.length; i++)
+        if (!check(value[i] as JsonValue)) return false;
     return true;
   };
 }

@@ -1,4 +1,4 @@
-import type { JsonObject, JsonValue } from "./json-value.ts";
+import { isObject, type JsonValue } from "./json-value.ts";
 import type { Check, SchemaNode } from "./schema-node.ts";
 
 /** What a field of an object has to satisfy, and whether it must be there. */
@@ -20,11 +20,12 @@ export function watchPrototype(): void {
   for (const _ in Object.prototype) isPolluted = true;
 }
 
-/** Whether objects have the fields that the schema wants and no others, and each satisfies its schema. */
+/** Whether objects have the fields that the schema wants and no others, and each satisfies its schema; other values are left to `any`. */
 export function objectCheck(
   node: SchemaNode,
   checkOf: (node: SchemaNode) => Check,
-): (value: JsonObject) => boolean {
+  any: Check,
+): Check {
   const { minProperties = -Infinity, maxProperties = Infinity } = node.rules;
   const required = new Set(node.required);
   const other = otherField(node, checkOf);
@@ -37,10 +38,10 @@ export function objectCheck(
       isRequired: required.has(key),
     });
   const hasCount = minProperties !== -Infinity || maxProperties !== Infinity;
-  return (given) => {
+  return (value) => {
+    if (!isObject(value)) return any(value);
     let missing = required.size;
     let count = 0;
-    const value = plain(given);
     for (const key in value) {
       if (isPolluted && !isOwn.call(value, key)) continue;
       count++;
@@ -53,14 +54,6 @@ export function objectCheck(
     if (missing > 0) return false;
     return !hasCount || (count >= minProperties && count <= maxProperties);
   };
-}
-
-/** The object itself, or where it inherits from another than all do, its own properties. */
-function plain(value: JsonObject): JsonObject {
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === Object.prototype || prototype === null
-    ? value
-    : { ...value };
 }
 
 /** The type of which all values satisfy the schema; empty where there is none. */

@@ -3,12 +3,7 @@ import { objectCheck } from "./check-object.ts";
 import { listCheck } from "./check-list.ts";
 import { textCheck } from "./check-text.ts";
 import { matchesEnum } from "./enum-match.ts";
-import {
-  isNumber,
-  isObject,
-  type JsonNumber,
-  type JsonValue,
-} from "./json-value.ts";
+import { isNumber, type JsonNumber, type JsonValue } from "./json-value.ts";
 import type { Check, SchemaNode } from "./schema-node.ts";
 import { typeOf, typeProblem } from "./type-match.ts";
 
@@ -19,32 +14,38 @@ export function checkOf(node: SchemaNode): Check {
 
 /** What a value of each type has to satisfy beyond being of that type. */
 interface Rules {
+  readonly listed: Check | undefined;
   readonly text: (value: string) => boolean;
   readonly number: (value: JsonNumber) => boolean;
   readonly list: (value: readonly JsonValue[]) => boolean;
-  readonly object: ReturnType<typeof objectCheck>;
+  readonly object: Check;
 }
 
 function makeCheck(node: SchemaNode): Check {
+  const any: Check = (value) => anything(value);
   const rules: Rules = {
+    listed: node.enum.length > 0 ? enumCheck(node.enum) : undefined,
     text: textCheck(node),
     number: numberCheck(node),
     list: listCheck(node, checkOf),
-    object: objectCheck(node, checkOf),
+    object: objectCheck(node, checkOf, any),
   };
-  const any = anyCheck(node, rules);
-  const isPlain = node.enum.length === 0 && !node.hasJunctors;
-  return isPlain && node.types.length === 1
-    ? typedCheck(node.types[0], rules, any)
-    : any;
+  const anything = anyCheck(node, rules);
+  const isOfOneType = !node.hasJunctors && node.types.length === 1;
+  return isOfOneType ? typedCheck(node.types[0], rules, any) : any;
 }
 
 /** A check that takes a short cut for values of the one type that the schema names. */
 function typedCheck(
   type: string | undefined,
-  { text, number, list, object }: Rules,
+  { listed, text, number, list, object }: Rules,
   any: Check,
 ): Check {
+  if (listed !== undefined)
+    return type === "string"
+      ? (value) =>
+          typeof value === "string" ? listed(value) && text(value) : any(value)
+      : any;
   switch (type) {
     case "string":
       return (value) => (typeof value === "string" ? text(value) : any(value));
@@ -59,7 +60,7 @@ function typedCheck(
     case "array":
       return (value) => (Array.isArray(value) ? list(value) : any(value));
     case "object":
-      return (value) => (isObject(value) ? object(value) : any(value));
+      return object;
     default:
       return any;
   }
@@ -68,12 +69,11 @@ function typedCheck(
 /** A check for values of any type, with all that the schema may say of them. */
 function anyCheck(node: SchemaNode, rules: Rules): Check {
   const junctors = node.hasJunctors ? junctorCheck(node) : undefined;
-  const listed = node.enum.length > 0 ? enumCheck(node.enum) : undefined;
   return (value) => {
     const type = typeOf(value);
     if (node.types[0] !== type || node.types.length !== 1)
       if (typeProblem(value, type, node) !== undefined) return false;
-    if (listed?.(value) === false) return false;
+    if (rules.listed?.(value) === false) return false;
     if (value === null) return true;
     if (junctors?.(value) === false) return false;
     if (typeof value === "string") return rules.text(value);

@@ -26,6 +26,7 @@ export {
   getOwn,
   isNumber,
   isObject,
+  maxDefinitionDepth,
   maxDepth,
   setOwn,
   type JsonNumber,

@@ -23,7 +23,8 @@ class Pruner {
     schema: Schema | undefined,
     embedded = schema?.embeddedResource === true,
   ): void {
-    if (Array.isArray(value))
+    if (schema === undefined && !embedded) this.#empty(value);
+    else if (Array.isArray(value))
       for (const [i, item] of value.entries())
         this.#within(`[${i}]`, () =>
           schema?.preserveUnknownFields
@@ -31,6 +32,22 @@ class Pruner {
             : this.prune(item, schema?.items?.schema),
         );
     else if (isObject(value)) this.#object(value, schema, embedded);
+  }
+
+  /** Without a schema lists stay, however deep they nest, and the objects in them lose all fields. */
+  #empty(value: JsonValue): void {
+    const open: [JsonValue, string][] = [[value, this.#path.join(".")]];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      const [part, path] = next;
+      if (Array.isArray(part))
+        for (const [i, item] of part.entries())
+          open.push([item, `${path}[${i}]`]);
+      else if (isObject(part))
+        for (const key of Object.keys(part)) {
+          this.removed.push(`${path}.${key}`.replaceAll(".[", "["));
+          delete part[key];
+        }
+    }
   }
 
   /** What lies in a list within a preserved part keeps its fields unless a schema is declared for it. */

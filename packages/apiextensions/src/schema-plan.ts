@@ -3,7 +3,7 @@ import type { Schema } from "./schema.ts";
 /** The parts of a schema that lead to something of interest, so that a walk over a value can leave out all others. */
 export interface SchemaPlan {
   readonly schema: Schema;
-  readonly properties: ReadonlyMap<string, SchemaPlan>;
+  readonly properties: readonly (readonly [key: string, plan: SchemaPlan])[];
   /** Names that the schema declares: what else an object holds is additional. */
   readonly declared: ReadonlyMap<string, Schema> | undefined;
   readonly additional: SchemaPlan | undefined;
@@ -17,15 +17,15 @@ export function planOf(
 ): SchemaPlan | undefined {
   const inner = (it: Schema | undefined) =>
     it === undefined ? undefined : planOf(it, isOfInterest);
-  const properties = new Map<string, SchemaPlan>();
+  const properties: (readonly [string, SchemaPlan])[] = [];
   for (const [key, property] of schema.properties ?? []) {
     const plan = inner(property);
-    if (plan !== undefined) properties.set(key, plan);
+    if (plan !== undefined) properties.push([key, plan]);
   }
   const additional = inner(schema.additionalProperties?.schema);
   const item = inner(schema.items?.schema);
   const leadsOn =
-    properties.size > 0 || additional !== undefined || item !== undefined;
+    properties.length > 0 || additional !== undefined || item !== undefined;
   return leadsOn || isOfInterest(schema)
     ? { schema, properties, declared: schema.properties, additional, item }
     : undefined;

@@ -1,7 +1,11 @@
 import type { Definition } from "./crd.ts";
 import { decodeDefinition } from "./decode-crd.ts";
 import type { FieldError } from "./field-error.ts";
-import { isWithinDepth, type JsonValue } from "./json-value.ts";
+import {
+  isWithinDepth,
+  maxDefinitionDepth,
+  type JsonValue,
+} from "./json-value.ts";
 import type { Schema } from "./schema.ts";
 import {
   approvalErrors,
@@ -32,7 +36,7 @@ export function validateCustomResourceDefinition(
 
 /** The definition that a CRD's JSON holds, or the errors that say why it cannot be read. */
 export function readDefinition(crd: JsonValue): Definition | FieldError[] {
-  if (!isWithinDepth(crd))
+  if (!isWithinDepth(crd, maxDefinitionDepth))
     return [{ type: "Decode", field: "", detail: "exceeded max depth" }];
   const { definition, problems } = decodeDefinition(crd);
   if (definition !== undefined) return definition;
