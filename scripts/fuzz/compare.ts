@@ -75,11 +75,7 @@ function isUnread(errors: readonly ServerProblem[]): boolean {
 
 /** Whether only an evaluation of CEL can tell, which the package leaves to its caller. */
 function isOfRules({ type, field, detail }: ServerProblem): boolean {
-  if (
-    /^rule compile error|unable to convert structural schema to CEL/.test(
-      detail,
-    )
-  )
+  if (/^rule compile|unable to convert structural schema to CEL/.test(detail))
     return true;
   return (
     type !== "FieldValueRequired" &&

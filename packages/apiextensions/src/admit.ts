@@ -41,7 +41,8 @@ export interface Admission {
   readonly errors: readonly FieldError[];
 }
 
-function undecodable(detail: string): FieldError {
+/** The error of a document that cannot be read. */
+export function undecodable(detail: string): FieldError {
   return { type: "Decode", field: "", detail };
 }
 

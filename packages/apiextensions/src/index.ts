@@ -6,6 +6,7 @@ export {
   type Decoded,
   type EvaluateRules,
 } from "./admit.ts";
+export { admitTo } from "./admit-to.ts";
 export {
   coerceMetadata,
   type Coerced,

@@ -1,5 +1,6 @@
 import { schemaForVersion, type Definition } from "./crd.ts";
 import { pruneDefaults } from "./prune-defaults.ts";
+import { reachesRules } from "./rule-reach.ts";
 import { compileNode, type SchemaNode } from "./schema-node.ts";
 import type { Schema } from "./schema.ts";
 
@@ -16,26 +17,24 @@ export function compileResource(
   definition: Definition,
   version: string,
 ): Resource | undefined {
+  const { versions } = definition.spec;
+  if (!versions.some(({ name = "" }) => name === version)) return undefined;
   const schema = schemaForVersion(definition, version);
   return schema === undefined ? undefined : compileSchema(schema);
 }
 
-/** Compiles a structural schema of a resource. */
-export function compileSchema(schema: Schema): Resource {
-  return {
-    schema: pruneDefaults(schema),
-    node: compileNode(schema),
-    hasRules: hasRules(schema),
-  };
-}
+const compiled = new WeakMap<Schema, Resource>();
 
-function hasRules(schema: Schema): boolean {
-  if (schema.validations?.length) return true;
-  const { items, additionalProperties, properties } = schema;
-  const inner = [
-    items?.schema,
-    additionalProperties?.schema,
-    ...(properties?.values() ?? []),
-  ];
-  return inner.some((one) => one !== undefined && hasRules(one));
+/** Compiles a structural schema of a resource, once for as long as the schema lives. */
+export function compileSchema(schema: Schema): Resource {
+  let resource = compiled.get(schema);
+  if (resource === undefined) {
+    resource = {
+      schema: pruneDefaults(schema),
+      node: compileNode(schema),
+      hasRules: reachesRules(schema),
+    };
+    compiled.set(schema, resource);
+  }
+  return resource;
 }
