@@ -4,14 +4,14 @@ import { build, type BuildOptions } from "esbuild";
 
 const root = join(import.meta.dirname, "..");
 
-/** Settings of the two bundles that the command line is made of. */
+/** Settings of the bundles that the command line is made of. */
 const bundle: BuildOptions = {
   bundle: true,
   platform: "node",
   target: "node20",
   format: "cjs",
   conditions: ["source"],
-  external: ["typescript"],
+  external: ["typescript", "json-schema-to-typescript"],
   charset: "utf8",
   legalComments: "none",
   banner: {
@@ -28,7 +28,7 @@ const bundle: BuildOptions = {
 export async function buildBundles(folder: string): Promise<void> {
   const entry = (name: string) =>
     join(root, `packages/kubewright/src/${name}.ts`);
-  for (const name of ["cli", "launcher"])
+  for (const name of ["cli", "commands", "launcher"])
     await build({
       ...bundle,
       entryPoints: [entry(name)],

@@ -2,19 +2,27 @@
 export const allowed: Readonly<Record<string, readonly string[]>> = {
   markers: [],
   apimachinery: ["markers"],
+  apiextensions: [],
   generator: ["markers"],
   "deepcopy-gen": ["generator"],
   "defaulter-gen": ["generator"],
   "register-gen": ["generator"],
   "openapi-gen": ["generator"],
   "crd-gen": ["generator"],
+  manifests: ["apiextensions", "generator"],
+  breaking: ["apiextensions", "generator", "manifests"],
+  importer: ["apiextensions", "generator", "markers", "manifests"],
   kubewright: [
+    "apiextensions",
     "generator",
+    "importer",
     "deepcopy-gen",
     "defaulter-gen",
     "register-gen",
     "openapi-gen",
     "crd-gen",
+    "manifests",
+    "breaking",
   ],
 };
 

@@ -46,4 +46,5 @@ export {
   validateDefinition,
   type CrdOptions,
 } from "./validate-crd.ts";
+export { validateMetadata, type ObjectNames } from "./validate-metadata.ts";
 export { warningsOf } from "./warnings.ts";

@@ -2,7 +2,7 @@ import { defineGenerator, type OutputFile } from "@kubewright/generator";
 
 import type { CustomResourceDefinition } from "./custom-resource-definition.ts";
 import { definitionsOf } from "./definitions.ts";
-import { manifest } from "./manifest.ts";
+import { headless, manifest } from "./manifest.ts";
 import { crdOptions, outputDirOf, type CrdOptions } from "./options.ts";
 import { crdProblems } from "./problems.ts";
 
@@ -20,7 +20,7 @@ export const crdGen = defineGenerator<CrdOptions>({
       const path = basePath(input.options, group, names.plural);
       const file = manifest(path, definition);
       checkSize(definition, file, input);
-      yield file;
+      yield input.options.head === false ? headless(file) : file;
     }
   },
   owns: (options) => [
@@ -28,6 +28,7 @@ export const crdGen = defineGenerator<CrdOptions>({
     `${outputDirOf(options)}/kustomization.yaml`,
   ],
   *index({ kinds, options }) {
+    if (options.kustomization === false) return;
     const bases = kinds.map(
       ({ group, plural }) => `bases/${group}_${plural}.yaml`,
     );

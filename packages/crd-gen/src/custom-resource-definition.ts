@@ -14,6 +14,7 @@ export interface CustomResourceDefinition {
     readonly names: Names;
     readonly scope: "Namespaced" | "Cluster";
     readonly versions: readonly Version[];
+    readonly preserveUnknownFields?: false;
     readonly conversion?: Readonly<Record<string, unknown>>;
   };
 }

@@ -102,10 +102,25 @@ function definition(
       group,
       names: namesOf(kind, names),
       scope: names.scope,
-      versions: versions.map((each) => versionOf(each, schemaOf(each))),
+      versions: inOrder(versions, names).map((each) =>
+        versionOf(each, schemaOf(each)),
+      ),
+      ...(names.preserveUnknownFields === false && {
+        preserveUnknownFields: false,
+      }),
       ...(names.conversion && { conversion: names.conversion }),
     },
   };
+}
+
+/** Versions that a list of them names first, in its order. */
+function inOrder(
+  versions: readonly Kind[],
+  { versions: order = [] }: SharedNames,
+): readonly Kind[] {
+  const rank = ({ version }: Kind) =>
+    order.includes(version) ? order.indexOf(version) : order.length;
+  return versions.toSorted((a, b) => rank(a) - rank(b));
 }
 
 function metadata(

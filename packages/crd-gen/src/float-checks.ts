@@ -17,9 +17,8 @@ export function checkFloats(
       origin?.span,
     );
   }
-  const { properties = {}, items, additionalProperties } = schema;
-  for (const property of Object.values(properties))
-    checkFloats(property, report, seen);
+  const { properties, items, additionalProperties } = schema;
+  for (const name in properties) checkFloats(properties[name]!, report, seen);
   if (items !== undefined) checkFloats(items, report, seen);
   if (typeof additionalProperties === "object")
     checkFloats(additionalProperties, report, seen);

@@ -7,5 +7,6 @@ export type {
 } from "./custom-resource-definition.ts";
 export { definitionsOf } from "./definitions.ts";
 export type { DefinitionsInput } from "./definitions.ts";
+export { outputDirOf } from "./options.ts";
 export type { CrdOptions } from "./options.ts";
 export { crdProblems } from "./problems.ts";

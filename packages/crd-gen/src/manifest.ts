@@ -14,6 +14,18 @@ export function manifest(path: string, value: object): OutputFile {
   };
 }
 
+const beginning =
+  "apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\n";
+
+/** The same without the head, as controller-gen writes definitions; it may replace another definition. */
+export function headless(file: OutputFile): OutputFile {
+  return {
+    path: file.path,
+    replaces: ["", "---\n", "\n---\n"].map((mark) => mark + beginning),
+    text: (header) => file.text(header).slice(head.length),
+  };
+}
+
 /** A TypeScript header as YAML comments. */
 function asComments(header: string): string {
   const lines = header

@@ -6,6 +6,8 @@ export interface CrdOptions {
   readonly generateEmbeddedObjectMeta?: boolean;
   readonly allowDangerousTypes?: boolean;
   readonly outputDir?: string;
+  readonly head?: boolean;
+  readonly kustomization?: boolean;
 }
 
 /** What each option of crd-gen takes. */
@@ -33,6 +35,17 @@ export const crdOptions: {
     type: "string",
     default: "config/crd",
     summary: "The folder of kustomization.yaml and bases/.",
+  },
+  head: {
+    type: "boolean",
+    default: true,
+    summary:
+      "Whether definitions begin with the line that says who wrote them. Without it they are as controller-gen writes them, stand in for those at their paths, and are not removed when they are stale.",
+  },
+  kustomization: {
+    type: "boolean",
+    default: true,
+    summary: "Whether kustomization.yaml is written.",
   },
 };
 

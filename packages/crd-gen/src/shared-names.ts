@@ -19,6 +19,8 @@ export type SharedNames = Pick<
   | "scope"
   | "labels"
   | "annotations"
+  | "versions"
+  | "preserveUnknownFields"
   | "conversion"
 >;
 
@@ -31,6 +33,8 @@ const shared = [
   "scope",
   "labels",
   "annotations",
+  "versions",
+  "preserveUnknownFields",
   "conversion",
 ] as const satisfies readonly (keyof SharedNames)[];
 

@@ -33,13 +33,14 @@ function deprecation({
   };
 }
 
-/** As controller-gen does, a version with columns has the key, even where nothing is below it. */
+/** As controller-gen does, a version with columns has the key, even where nothing is below it; unless its class says otherwise. */
 function subresources({
   status,
   scale,
   printColumns,
+  subresources: wanted = printColumns.length > 0,
 }: Kind): Pick<Version, "subresources"> {
-  if (!status && scale === undefined && printColumns.length === 0) return {};
+  if (!status && scale === undefined && !wanted) return {};
   return {
     subresources: {
       ...(status && { status: {} }),

@@ -56,7 +56,7 @@ export function copyLoop(
     for (const key in from) {
       const value = from[key];
       if (typeof value !== "object" || value === null) {
-        ${switchOf(plain.map(({ name }) => assignment(name, code`value`)))}
+        ${switchOf(plain.map(({ name }) => plainAssignment(name)))}
       ${nestedBranches(shaped, plan)}
     }
     return copy as ${type};
@@ -159,6 +159,15 @@ function switchOf(assignments: readonly Assignment[]): Code {
 interface Assignment {
   readonly name: string;
   readonly to: Code;
+}
+
+/** A name up to this length leaves the assignment of a variable on its line. */
+const shortName = 40;
+
+function plainAssignment(name: string): Assignment {
+  return name.length <= shortName && isIdentifier(name)
+    ? { name, to: code`copy.${name} = value;` }
+    : assignment(name, code`value`);
 }
 
 function assignment(name: string, value: Code): Assignment {

@@ -27,43 +27,56 @@ export type Below =
     }
   | { readonly kind: "list" | "map"; readonly element: Type };
 
+const none: readonly MarkerUse[] = [];
+
 const nothing: Below = { kind: "nothing" };
+
+const nothingBelow: DefaultValue = { nullable: false, below: nothing };
 
 /** What the decorators and the type of a value say, as its schema would: the outer one counts. */
 export function defaultValueOf(
   model: Model,
   type: Type,
-  decorators: readonly MarkerUse[] = [],
+  decorators: readonly MarkerUse[] = none,
 ): DefaultValue {
-  const markers = [...decorators, ...(type.markers ?? [])];
-  const given = markers.find(
-    ({ name, args }) => name === "Default" && (args[0] ?? null) !== null,
-  )?.args[0];
-  const inner = isReplaced(model, type, markers)
-    ? { nullable: false, below: nothing }
+  const { markers = none } = type;
+  const given = givenIn(decorators) ?? givenIn(markers);
+  const inner = isReplaced(model, type, decorators)
+    ? nothingBelow
     : innerValue(model, type);
   const value = given ?? inner.default;
-  return {
-    ...(value !== undefined && { default: value }),
-    nullable: type.nullable === true || inner.nullable,
-    below: inner.below,
-  };
+  const nullable = type.nullable === true || inner.nullable;
+  return value === undefined
+    ? { nullable, below: inner.below }
+    : { default: value, nullable, below: inner.below };
+}
+
+function givenIn(markers: readonly MarkerUse[]): Json | undefined {
+  for (const { name, args } of markers)
+    if (name === "Default" && (args[0] ?? null) !== null) return args[0];
+  return undefined;
 }
 
 /** Whether the schema says nothing of what is below some markers. */
 function isReplaced(
   model: Model,
   type: Type,
-  markers: readonly MarkerUse[],
+  decorators: readonly MarkerUse[],
 ): boolean {
-  const has = (name: string) => markers.some((each) => each.name === name);
+  const { markers = none } = type;
+  if (decorators.length + markers.length === 0) return false;
+  const has = (wanted: string) =>
+    decorators.some(({ name }) => name === wanted) ||
+    markers.some(({ name }) => name === wanted);
   if (has("Schemaless") || has("IntOrString")) return true;
   return has("PreserveUnknownFields") && namesRecursion(model, type);
 }
 
 function innerValue(model: Model, type: Type): DefaultValue {
-  if (type.kind !== "ref")
-    return { nullable: false, below: belowOf(model, type) };
+  if (type.kind !== "ref") {
+    const below = belowOf(model, type);
+    return below === nothing ? nothingBelow : { nullable: false, below };
+  }
   const declaration = model.declarations[type.to];
   if (declaration?.kind === "alias") {
     const value = defaultValueOf(model, declaration.type);
@@ -72,7 +85,7 @@ function innerValue(model: Model, type: Type): DefaultValue {
       ? { ...value, below: { ...value.below, declaration } }
       : value;
   }
-  if (declaration?.kind !== "class") return { nullable: false, below: nothing };
+  if (declaration?.kind !== "class") return nothingBelow;
   const { fields } = declaration;
   return { nullable: false, below: { kind: "object", fields, declaration } };
 }

@@ -1,10 +1,13 @@
 import type { Report } from "./diagnostics/problem.ts";
+import type { Json } from "./model/json.ts";
 import type { Kind } from "./model/kind.ts";
 import type { ApiPackage, Model } from "./model/model.ts";
 
 /** A file that a generator makes, with its path relative to the project's root. */
 export interface OutputFile {
   readonly path: string;
+  /** How texts begin that it may replace, though no head says that they were generated. */
+  readonly replaces?: readonly string[];
   /** The whole text, header and final newline included. */
   text(header: string, importExtension?: ImportExtension): string;
 }
@@ -22,10 +25,14 @@ export interface GeneratorInput<Options> {
   readonly report: Report;
 }
 
-/** What a generator is given to write files that list all kinds of a project. */
+/** What a generator is given to write files that hold something of all packages of a project. */
 export interface IndexInput<Options> {
   /** Every kind of the project, sorted by group, kind and version. */
   readonly kinds: readonly KindSummary[];
+  /** What `summarize` said of all packages, in their order. */
+  readonly summaries: readonly Json[];
+  /** The text of a file that the generator wrote in an earlier run; no output may depend on it, only what is said of the change. */
+  written(path: string): string | undefined;
   readonly options: Options;
   readonly report: Report;
 }
@@ -40,7 +47,7 @@ export type KindSummary = Pick<
 
 /** One option of a generator: its value's form, and its documentation. */
 export interface OptionSpec {
-  readonly type: "boolean" | "string" | "integer" | "strings";
+  readonly type: "boolean" | "string" | "integer" | "strings" | "map";
   readonly default?: boolean | string | number | readonly string[];
   /** A sentence for the package's README and `--help`. */
   readonly summary: string;
@@ -54,7 +61,9 @@ export interface Generator<Options = Record<string, unknown>> {
   readonly options: { readonly [K in keyof Options]: OptionSpec };
   /** Makes the files of some packages; problems are reported, not thrown. */
   generate(input: GeneratorInput<Options>): Iterable<OutputFile>;
-  /** Makes the files that list all kinds. */
+  /** What `index` is told of some packages, beside their kinds; it is kept with their files. */
+  summarize?(input: GeneratorInput<Options>): Json | undefined;
+  /** Makes the files that hold something of all packages. */
   index?(input: IndexInput<Options>): Iterable<OutputFile>;
   /**
    * Patterns of the paths that it may write, relative to the root, `*` for any part of one name. A file there that has

@@ -1,4 +1,5 @@
 import type { Declaration } from "../src/model/declaration.ts";
+import type { Json } from "../src/model/json.ts";
 import type { Field } from "../src/model/type.ts";
 import { originOf } from "../src/schema/origin.ts";
 import { schemasOf } from "../src/schema/schemas.ts";
@@ -319,10 +320,181 @@ describe("recursion", () => {
   });
 });
 
+describe("what OpenAPI documents alone tell", () => {
+  const documentOf = (declaration: Declaration, ...others: Declaration[]) => {
+    const problems: string[] = [];
+    const schemas = schemasOf(model(declaration, ...others), {
+      report: ({ message }) => problems.push(message),
+      reference: ({ name, kind }) =>
+        kind === "class" ? `#/${name}` : undefined,
+      zeroDefaults: true,
+    });
+    return { schema: schemas.of(declaration.id), problems };
+  };
+
+  it("an open enumeration lists its values there, and nowhere else", () => {
+    const spec = cls("Spec", [
+      field("a?", literals("x", "y"), { markers: [marker("OpenEnum")] }),
+      field("b?", list(form(literals("z"), "OpenEnum"))),
+    ]);
+    const open = { type: "string" };
+    expect(schemaOf(spec).schema.properties).toEqual({
+      a: open,
+      b: { type: "array", items: open },
+    });
+    expect(documentOf(spec).schema.properties).toEqual({
+      a: { ...open, enum: ["x", "y"] },
+      b: { type: "array", items: { ...open, enum: ["z"], default: "" } },
+    });
+  });
+
+  it("only unions of literals can be open", () => {
+    const markers = [marker("OpenEnum")];
+    const { problems } = documentOf(
+      cls("Spec", [field("a", string, { markers })]),
+    );
+    expect(problems).toEqual([
+      "Rule 'OpenEnum' is for unions of literals, and this is a string.",
+    ]);
+  });
+
+  it("what is always there has a zero value as default, unless a marker says otherwise", () => {
+    const refuse = marker("ZeroDefault", false);
+    const spec = cls("Spec", [
+      field("name", string),
+      field("level", ref("int32")),
+      field("data", form(string, "Validate", { format: "byte" })),
+      field("owner", ref("Owner")),
+      field("mode", string, { markers: [marker("Default", "fast")] }),
+      field("raw", form(object(), "PreserveUnknownFields")),
+      field("pointer", string, { markers: [refuse] }),
+      field("maybe", nullable(string)),
+      field("absent?", ref("Owner")),
+      field("status?", ref("Owner"), { markers: [marker("ZeroDefault")] }),
+      field("labels?", map(string)),
+      field("owners?", list(ref("Owner"))),
+      field("pointers?", list(form(string, "ZeroDefault", false))),
+    ]);
+    const { properties = {} } = documentOf(
+      spec,
+      cls("Owner", []),
+      int32,
+    ).schema;
+    const defaults = Object.entries(properties).map(([name, property]) => [
+      name,
+      property.default ??
+        (property.items ?? (property.additionalProperties as object))?.[
+          "default" as never
+        ],
+    ]);
+    expect(Object.fromEntries(defaults)).toEqual({
+      name: "",
+      level: 0,
+      owner: {},
+      mode: "fast",
+      status: {},
+      labels: "",
+      owners: {},
+    });
+    expect(JSON.stringify(schemaOf(spec, cls("Owner", []), int32))).toContain(
+      '"mode":{"type":"string","default":"fast"}',
+    );
+  });
+
+  it("unions of a class stand behind those of the class that it extends", () => {
+    const base = cls("Base", [field("a?", string)], {
+      markers: [marker("Union", { members: ["a"] })],
+    });
+    const spec = cls("Spec", [field("type", string), field("bigB?", string)], {
+      bases: ["Base"],
+      markers: [marker("Union", { discriminator: "type", members: ["bigB"] })],
+    });
+    expect(documentOf(spec, base).schema["x-kubernetes-unions"]).toEqual([
+      { "fields-to-discriminateBy": { a: "A" } },
+      { discriminator: "type", "fields-to-discriminateBy": { bigB: "BigB" } },
+    ]);
+    expect(schemaOf(spec, base).schema).not.toHaveProperty(
+      "x-kubernetes-unions",
+    );
+  });
+
+  it("a union names optional fields of its type", () => {
+    const { problems } = documentOf(
+      cls("Spec", [field("type", string), field("a?", string)], {
+        markers: [marker("Union", { discriminator: "typ", members: ["type"] })],
+      }),
+    );
+    expect(problems).toEqual([
+      "Union names 'type', which is required and thus always set.",
+      "Union names 'typ', which is no field of this type.",
+    ]);
+  });
+});
+
 it("a schema knows where it comes from", () => {
   const { schema } = schemaOfField(field("a", string));
   expect(originOf(schema!)).toMatchObject({
     span: { start: 10 },
     what: "Field 'a'",
   });
+});
+
+/** The schemas of a document and of a CustomResourceDefinition, of one model. */
+function bothOf(of: Declaration, ...others: Declaration[]) {
+  const one = model(of, ...others);
+  const problems: string[] = [];
+  const options = { report: ({ id }: { id: string }) => problems.push(id) };
+  const document = schemasOf(one, { ...options, reference: () => undefined });
+  const inlined = schemasOf(one, options);
+  return {
+    document: document.of(of.id),
+    inlined: inlined.of(of.id),
+    problems,
+  };
+}
+
+describe("extensions", () => {
+  it("are in OpenAPI documents alone", () => {
+    const Named = alias("Named", form(string, "Extension", "x-name", true));
+    const of = cls(
+      "Spec",
+      [
+        field("a", form(string, "Extension", "x-unit", 1)),
+        field("b?", string, { markers: [marker("Extension", "x-b", null)] }),
+        field("c?", list(ref("Named"))),
+      ],
+      { markers: [marker("Extension", "x-name", { en: "Spec" })] },
+    );
+    const { document, inlined, problems } = bothOf(of, Named);
+    expect(document).toEqual({
+      type: "object",
+      properties: {
+        a: { type: "string", "x-unit": 1 },
+        b: { type: "string", "x-b": null },
+        c: { type: "array", items: { type: "string", "x-name": true } },
+      },
+      required: ["a"],
+      "x-name": { en: "Spec" },
+    });
+    expect(JSON.stringify(inlined)).not.toContain("x-");
+    expect(problems).toEqual([]);
+  });
+
+  it("are no keywords of other markers, and start with 'x-'", () => {
+    for (const name of ["x-kubernetes-unions", "unit"]) {
+      const wrong = field("a", form(string, "Extension", name, 1));
+      expect(schemaOfField(wrong).problems).toEqual(["schema/bad-extension"]);
+    }
+  });
+});
+
+it.each<[string, Json]>([
+  ["uniqueItems", { uniqueItems: true }],
+  ["uniqueItems in anyOf", { anyOf: [{ uniqueItems: true }] }],
+])("%s is for OpenAPI documents alone", (_name, rules) => {
+  const unique = { markers: [marker("Validate", rules)] };
+  const of = cls("Spec", [field("a", list(string), unique)]);
+  const { document, problems } = bothOf(of);
+  expect(JSON.stringify(document)).toContain('"uniqueItems":true');
+  expect(problems).toEqual(["schema/unique-items"]);
 });

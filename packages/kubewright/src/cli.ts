@@ -1,11 +1,9 @@
 import { statSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 
 import * as generatorApi from "@kubewright/generator";
 import {
   ChangedWhileRead,
-  contentHash,
   FileHashes,
   memoryStore,
   PackStore,
@@ -13,12 +11,13 @@ import {
   type CodeCache,
 } from "@kubewright/generator/run";
 import { cacheFolderFor } from "./cache-folder.ts";
-import type { Command, RunCommand } from "./command-line.ts";
+import type { Command, RunCommand, Subcommand } from "./command-line.ts";
 import * as kubewright from "./index.ts";
 import { knownHashes, manifestFile, readManifest } from "./manifest.ts";
 import { recordRun } from "./record-run.ts";
 import { runScript } from "./script.ts";
 import { beginSession, type Session } from "./session.ts";
+import { toolFiles, toolHashOf } from "./tool-files.ts";
 import { helpText, versionOf } from "./usage.ts";
 
 /** What the launcher hands over. */
@@ -31,7 +30,10 @@ export interface Launch {
 }
 
 /** Does what the command line asks for, and sets the exit code: 0, 1 for problems and differences, 2 for misuse. */
-export async function main(command: Command, launch: Launch): Promise<void> {
+export async function main(
+  command: Exclude<Command, Subcommand>,
+  launch: Launch,
+): Promise<void> {
   switch (command.name) {
     case "help":
       process.stdout.write(helpText(kubewright.generators));
@@ -73,7 +75,7 @@ async function run(command: RunCommand, launch: Launch): Promise<void> {
     launch.codeCache.save();
     recordRun(session, {
       script,
-      read: [...read, ...toolFiles(launch)],
+      read: [...read, ...toolFiles(launch.folder)],
       startedAt: launch.startedAt,
     });
   } catch (error) {
@@ -95,12 +97,7 @@ function openSession(
   const manifest = command.cache
     ? readManifest(manifestFile(cacheFolder, script))
     : undefined;
-  const tool = new FileHashes();
-  const toolHash = contentHash(
-    toolFiles(launch)
-      .map((file) => tool.hashOf(file))
-      .join(),
-  );
+  const toolHash = toolHashOf(launch.folder);
   return {
     ...command,
     cwd: process.cwd(),
@@ -112,14 +109,6 @@ function openSession(
     earlier: manifest?.outputs ?? [],
     done: [],
   };
-}
-
-/** The files that make the tool what it is. */
-function toolFiles({ folder }: Launch): readonly string[] {
-  const compiler = createRequire(join(folder, "cli.cjs")).resolve(
-    "typescript/package.json",
-  );
-  return [join(folder, "cli.cjs"), join(folder, "launcher.cjs"), compiler];
 }
 
 function stackOf(error: unknown): string {

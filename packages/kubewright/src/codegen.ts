@@ -31,6 +31,10 @@ export async function codegen(
   ...configs: readonly CodegenConfig[]
 ): Promise<RunResult> {
   const session = currentSession();
+  if (session.collected !== undefined) {
+    session.collected.push(...configs);
+    return { written: [], removed: [], unchanged: 0 };
+  }
   const checks = session.checkTypes
     ? configs.map((config) => checkTypes(config, session))
     : [];

@@ -6,7 +6,16 @@ import { didYouMean } from "@kubewright/generator/run";
 export type Command =
   | { readonly name: "help" | "version" }
   | { readonly name: "misuse"; readonly message: string }
-  | RunCommand;
+  | RunCommand
+  | Subcommand;
+
+/** A command that generates nothing, and reads its own arguments. */
+export interface Subcommand {
+  readonly name: (typeof subcommands)[number];
+  readonly args: readonly string[];
+}
+
+const subcommands = ["breaking", "explain", "import", "validate"] as const;
 
 /** `kubewright run <script>`. */
 export interface RunCommand {
@@ -29,6 +38,8 @@ const options = {
 
 /** Reads the arguments of `kubewright`. */
 export function readCommand(args: readonly string[]): Command {
+  const name = subcommands.find((each) => each === args[0]);
+  if (name !== undefined) return { name, args: args.slice(1) };
   const unknown = args.find((arg) => arg.startsWith("-") && !isKnown(arg));
   if (unknown !== undefined) return unknownOption(unknown);
   try {
@@ -50,7 +61,9 @@ function commandOf({ values, positionals }: Parsed): Command {
   const [name, script, ...rest] = positionals;
   if (name === undefined) return misuse("A command is missing.");
   if (name !== "run")
-    return misuse(`There is no command '${name}'.${hint(name, ["run"])}`);
+    return misuse(
+      `There is no command '${name}'.${hint(name, ["run", ...subcommands])}`,
+    );
   if (script === undefined)
     return misuse(
       "'run' takes a codegen script, such as hack/update-codegen.ts.",

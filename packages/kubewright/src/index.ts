@@ -24,7 +24,7 @@ export const defaulterGen = configurable(defaulter);
 /** Names, lists, guards, constructors and scheme registration of kinds: `zz_generated.register.ts` beside the classes. */
 export const registerGen = configurable(register);
 
-/** OpenAPI v3 schemas: `zz_generated.openapi.ts` beside the classes, and a document a group version. */
+/** OpenAPI schemas: `zz_generated.openapi.ts` beside the classes, a document a group version, and a report of API rules. */
 export const openapiGen = configurable(openapi);
 
 /** CustomResourceDefinition manifests and their kustomization. */

@@ -4,6 +4,7 @@ import { CodeCache, formatJson, formatText } from "@kubewright/generator/run";
 import { cacheFolderFor } from "./cache-folder.ts";
 import { readCommand, type Command, type RunCommand } from "./command-line.ts";
 import { wantsColour } from "./colour.ts";
+import { defaultScript } from "./default-script.ts";
 import {
   manifestFile,
   readManifest,
@@ -38,14 +39,24 @@ function nothingChanged(run: RunCommand): boolean {
 }
 
 function loadCli(given: Command): void {
+  const codeCache = new CodeCache(cacheFolderOf(given));
+  const launch = { codeCache, startedAt, folder: __dirname };
+  const load = (name: string) => codeCache.load(join(__dirname, `${name}.cjs`));
+  if ("args" in given) {
+    const { main } = load("commands") as typeof import("./commands.ts");
+    void main(given, launch);
+  } else {
+    const { main } = load("cli") as typeof import("./cli.ts");
+    void main(given, launch);
+  }
+}
+
+/** Where the code of what is loaded is kept; nowhere for what is over at once. */
+function cacheFolderOf(given: Command): string | undefined {
   const { KUBEWRIGHT_NO_CODE_CACHE: without = "" } = process.env;
-  const folder =
-    given.name === "run" && given.cache && without === ""
-      ? cacheFolderFor(resolve(given.script))
-      : undefined;
-  const codeCache = new CodeCache(folder);
-  const { main } = codeCache.load(
-    join(__dirname, "cli.cjs"),
-  ) as typeof import("./cli.ts");
-  void main(given, { codeCache, startedAt, folder: __dirname });
+  if (without !== "") return undefined;
+  if ("args" in given) return cacheFolderFor(resolve(defaultScript));
+  return given.name === "run" && given.cache
+    ? cacheFolderFor(resolve(given.script))
+    : undefined;
 }

@@ -48,7 +48,9 @@ export function recordRun(
     absent: done.flatMap(({ inputs: { absent } }) => absent),
     listings,
     outputs: [...outputs.keys()],
-    diagnostics: done.flatMap(({ diagnostics }) => diagnostics),
+    diagnostics: done
+      .flatMap(({ diagnostics }) => diagnostics)
+      .filter(({ once }) => !once),
   });
 }
 

@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import {
   FileHashes,
   memoryStore,
+  type CodegenConfig,
   type PlacedDiagnostic,
   type RunInputs,
   type ValueStore,
@@ -19,6 +20,8 @@ export interface Session {
   readonly version: string;
   /** Absolute paths that an earlier run wrote. */
   readonly earlier: readonly string[];
+  /** Where configurations go instead of being carried out, for commands that only want to know them. */
+  readonly collected?: CodegenConfig[];
   /** What was done so far. */
   readonly done: SessionRun[];
 }

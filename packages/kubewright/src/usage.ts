@@ -9,10 +9,16 @@ export function helpText(
     ({ name, summary }) => `  ${name.padEnd(15)}${summary}`,
   );
   return `Usage: kubewright run <script> [options]
+       kubewright <command> --help
 
-Runs a codegen script, which names API folders and generators and calls codegen().
+Commands:
+  run       Runs a codegen script, which names API folders and generators and calls codegen().
+  import    Writes API classes for CustomResourceDefinitions.
+  explain   Prints what a server will hold for a kind or a field, and where it is declared.
+  validate  Checks manifests against the API classes, as a server would.
+  breaking  Reports what the API classes break of an earlier state.
 
-Options:
+Options of run:
   --check               Write nothing; print what would change as a diff, and exit with 1 if anything would.
   --check-types         Check types with TypeScript 7 too, and write nothing if they are wrong.
   --diagnostics <form>  text (default) or json, which prints one document on stdout.

@@ -40,6 +40,17 @@ export interface KindOptions {
   readonly categories?: readonly string[];
   /** Whether objects live in a namespace, which is the default, or in the cluster. */
   readonly scope?: "Namespaced" | "Cluster";
+  /** What a server lets clients do with the resource, by default all; without `list` the kind has no list, and with none of them it has no resource of its own. */
+  readonly verbs?: readonly (
+    | "create"
+    | "delete"
+    | "deletecollection"
+    | "get"
+    | "list"
+    | "patch"
+    | "update"
+    | "watch"
+  )[];
   /** Whether the API server serves this version, by default `true`. */
   readonly served?: boolean;
   /** Whether objects are stored in this version; a kind with several versions says so in exactly one. */
@@ -48,8 +59,8 @@ export interface KindOptions {
   readonly skip?: boolean;
   /** Makes the API server warn whoever uses this version, with a text of its own or with this one. */
   readonly deprecated?: true | string;
-  /** The subresources that this version serves. */
-  readonly subresources?: SubresourceOptions;
+  /** The subresources that this version serves; `false` leaves the key out, which a version with columns has otherwise. */
+  readonly subresources?: SubresourceOptions | false;
   /** The JSON paths of fields that field selectors may name, at most eight. */
   readonly selectableFields?: readonly string[];
   /** Labels of the CustomResourceDefinition itself. */
@@ -58,6 +69,15 @@ export interface KindOptions {
   readonly annotations?: Readonly<Record<string, string>>;
   /** Whether the schema lists `metadata` as required, which the convention is not to do. */
   readonly requireMetadata?: boolean;
+  /** The versions of the kind in the order that they are listed in, where it is not that of their names. */
+  readonly versions?: readonly string[];
+  /**
+   * How the schema tells `apiVersion`, `kind` and `metadata`: with the descriptions of Kubernetes, which is the default,
+   * without any, or only as far as decorators on these fields say.
+   */
+  readonly typeMeta?: "described" | "bare" | "absent";
+  /** States that fields which no schema names are dropped, as older definitions do; it is so anyway. */
+  readonly preserveUnknownFields?: false;
   /** How the API server converts between versions, written as in the CustomResourceDefinition. */
   readonly conversion?: Readonly<Record<string, Json>>;
 }

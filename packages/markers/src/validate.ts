@@ -38,6 +38,8 @@ export interface ValidateRules {
   readonly minProperties?: number;
   /** The greatest number of keys that are set. */
   readonly maxProperties?: number;
+  /** The keys that are set, beside the fields without `?`; they are listed first, in this order. */
+  readonly required?: readonly string[];
   /** A format of the value, such as `int32`, `date-time`, `email` or `uri`; the API server checks those that it knows. */
   readonly format?: string;
   /** The type of the value in JSON, where it is not the one that TypeScript says. */
@@ -55,8 +57,6 @@ export interface ValidateRules {
 
 /** The rules inside `allOf`, `anyOf`, `oneOf` and `not`. */
 export interface ValueValidation extends ValidateRules {
-  /** The keys that are set. */
-  readonly required?: readonly string[];
   /** Rules for the values of keys. */
   readonly properties?: Readonly<Record<string, ValueValidation>>;
   /** Rules for every item. */
@@ -80,6 +80,7 @@ export interface RuleNeeds {
   uniqueItems: "list";
   minProperties: "object";
   maxProperties: "object";
+  required: "object";
 }
 
 type RuleSentence<V, K> = K extends keyof RuleNeeds

@@ -20,11 +20,15 @@ describe("markersOf", () => {
       "Example",
       "Rule",
       "MapType",
+      "OpenAPIDefinition",
+      "Union",
+      "Union",
     ]);
     expect(record.class[0]?.args).toEqual(["left", "right"]);
     expect(record.class[1]?.args).toEqual(["hosts", "labels"]);
     expect(record.members["schedule"]).toEqual([
       { name: "Title", args: ["Schedule"] },
+      { name: "Extension", args: ["x-kubernetes-display-name", "Schedule"] },
       {
         name: "Validate",
         args: [{ pattern: "^(\\S+\\s+){4}\\S+$", ...longest }],
@@ -49,6 +53,8 @@ describe("markersOf", () => {
       "raw",
       "min",
       "max",
+      "scheme",
+      "level",
     ]);
   });
 

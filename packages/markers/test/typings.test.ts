@@ -3,10 +3,12 @@ import type {
   ColumnOptions,
   ExternalDocsOptions,
   KindOptions,
+  OpenAPIDefinitionOptions,
   PatchOptions,
   RuleOptions,
   ScaleOptions,
   SubresourceOptions,
+  UnionOptions,
   ValidateRules,
   ValueValidation,
 } from "@kubewright/markers";
@@ -51,6 +53,10 @@ export type Options = [
   Expect<Equal<ColumnOptions, ObjectOf<typeof columnOptions>>>,
   Expect<Equal<RuleOptions, ObjectOf<typeof ruleOptions>>>,
   Expect<Equal<PatchOptions, ObjectOf<FirstKeys<"Patch">>>>,
+  Expect<
+    Equal<OpenAPIDefinitionOptions, ObjectOf<FirstKeys<"OpenAPIDefinition">>>
+  >,
+  Expect<Equal<UnionOptions, ObjectOf<FirstKeys<"Union">>>>,
   Expect<Equal<ExternalDocsOptions, ObjectOf<FirstKeys<"ExternalDocs">>>>,
   Expect<Equal<ValidateRules, ObjectOf<typeof validateRules, ValueValidation>>>,
   Expect<
@@ -99,10 +105,29 @@ export type Arguments = [
   >,
   Expect<
     Same<
+      Parameters<typeof api.OpenAPIDefinition>[0],
+      ArgumentOf<"OpenAPIDefinition">
+    >
+  >,
+  Expect<
+    Same<
+      Parameters<typeof api.Extension>[1],
+      ValueOf<MarkerRow<"Extension">["args"]["args"][1]["shape"]>
+    >
+  >,
+  Expect<
+    Same<
       Parameters<typeof api.ListType>[0],
       ValueOf<MarkerRow<"ListType">["args"]["args"][0]["shape"]>
     >
   >,
+  Expect<
+    Same<
+      NonNullable<Parameters<typeof api.ZeroDefault>[0]>,
+      ArgumentOf<"ZeroDefault">
+    >
+  >,
+  Expect<Equal<Parameters<typeof api.OpenEnum>, []>>,
   Expect<Equal<Parameters<typeof api.Immutable>, []>>,
   Expect<Equal<Parameters<typeof api.IntOrString>, []>>,
   Expect<Equal<Parameters<typeof api.Schemaless>, []>>,

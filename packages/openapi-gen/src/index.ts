@@ -4,5 +4,6 @@ export type {
   Definitions,
   DefinitionSource,
 } from "./definitions.ts";
+export { openapiProblems } from "./problems.ts";
 export { openapiGen } from "./openapi-gen.ts";
-export type { OpenApiOptions } from "./openapi-gen.ts";
+export type { OpenApiOptions } from "./options.ts";

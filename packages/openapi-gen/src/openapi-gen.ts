@@ -7,55 +7,71 @@ import {
   SourceFile,
   type ApiPackage,
   type Json,
-  type OptionSpec,
+  type Model,
   type OutputFile,
 } from "@kubewright/generator";
 
-import { definitionsOf, type Definitions } from "./definitions.ts";
+import { apiRuleReport, reportNew } from "./api-rule-report.ts";
+import {
+  definitionsOf,
+  type Definitions,
+  type DefinitionSource,
+} from "./definitions.ts";
 import { openApiDocument } from "./document.ts";
+import { joinSummaries, summaryOf } from "./summary.ts";
+import { openapiOptions, outputDirOf, type OpenApiOptions } from "./options.ts";
+import { swaggerDocument } from "./swagger.ts";
+import { checkDefinitionsAreNamed } from "./unnamed-definitions.ts";
 
-/** The options of openapi-gen. */
-export interface OpenApiOptions {
-  readonly outputDir?: string;
-}
-
-const optionSpecs: {
-  readonly [K in keyof Required<OpenApiOptions>]: OptionSpec;
-} = {
-  outputDir: {
-    type: "string",
-    default: "config/openapi",
-    summary: "The folder of the OpenAPI documents.",
-  },
-};
+// Schemas are made once for the files of some packages and for their summary.
+const sources = new WeakMap<Model, DefinitionSource>();
 
 /** Writes the OpenAPI schemas of API classes: a module beside them, and a document for each group version. */
 export const openapiGen = defineGenerator<OpenApiOptions>({
   name: "openapi-gen",
-  summary: "OpenAPI v3 schemas of API classes.",
-  options: optionSpecs,
-  owns: (options) => [`${outputDirOf(options)}/*.json`],
+  summary: "OpenAPI schemas of API classes.",
+  options: openapiOptions,
+  owns: (options) => [
+    `${outputDirOf(options)}/*.json`,
+    ...(options.reportFilename === undefined ? [] : [options.reportFilename]),
+  ],
   *generate({ model, packages, options, report }) {
-    const source = definitionsOf(model, report);
+    const source = definitionsOf(model, report, options);
+    sources.set(model, source);
     const folder = outputDirOf(options);
     for (const pkg of packages) {
+      checkDefinitionsAreNamed(pkg, report);
       const definitions = source.of(pkg.declarations, pkg.kinds);
       if (Object.keys(definitions).length === 0) continue;
       yield definitionsModule(pkg, definitions);
       const { group, version } = pkg;
+      if (options.documents === false) continue;
       if (group === undefined || version === undefined) continue;
       yield openApiDocument(
         `${folder}/${group}_${version}.json`,
         group === "" ? version : `${group}/${version}`,
-        source.closureOf(definitions),
+        source.closureOf(definitions, { group, version }),
       );
     }
   },
+  summarize(input) {
+    const { model, options, report } = input;
+    const source = sources.get(model) ?? definitionsOf(model, report, options);
+    return summaryOf(input, source);
+  },
+  *index({ summaries, options, written, report }) {
+    const { definitions, violations } = joinSummaries(summaries);
+    const { reportFilename } = options;
+    if (options.v2)
+      yield swaggerDocument(
+        `${outputDirOf(options)}/swagger.json`,
+        definitions,
+      );
+    if (reportFilename === undefined) return;
+    reportNew(violations, written(reportFilename), report);
+    yield apiRuleReport(reportFilename, violations);
+  },
 });
-
-function outputDirOf({ outputDir = "config/openapi" }: OpenApiOptions): string {
-  return outputDir.replace(/\/+$/, "");
-}
 
 function definitionsModule(
   { dir, group, version }: ApiPackage,

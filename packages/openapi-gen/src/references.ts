@@ -1,21 +1,22 @@
 import type { JsonSchema } from "@kubewright/generator";
 
-const prefix = "#/components/schemas/";
+/** What the references of OpenAPI v3 documents begin with. */
+export const referencePrefix = "#/components/schemas/";
 
 /** The definitions that a schema refers to. */
-export function* referencesIn(schema: JsonSchema): Iterable<string> {
-  if (schema.$ref?.startsWith(prefix)) yield schema.$ref.slice(prefix.length);
-  for (const below of schemasIn(schema)) yield* referencesIn(below);
-}
-
-function schemasIn(schema: JsonSchema): readonly JsonSchema[] {
-  const { properties = {}, items, additionalProperties, allOf = [] } = schema;
-  return [
-    ...Object.values(properties),
-    ...(items ? [items] : []),
-    ...(typeof additionalProperties === "object" ? [additionalProperties] : []),
-    ...allOf,
-  ];
+export function referencesIn(
+  schema: JsonSchema,
+  found = new Set<string>(),
+): ReadonlySet<string> {
+  const { $ref, properties, items, additionalProperties, allOf } = schema;
+  if ($ref?.startsWith(referencePrefix))
+    found.add($ref.slice(referencePrefix.length));
+  for (const name in properties) referencesIn(properties[name]!, found);
+  if (items) referencesIn(items, found);
+  if (typeof additionalProperties === "object")
+    referencesIn(additionalProperties, found);
+  if (allOf) for (const each of allOf) referencesIn(each, found);
+  return found;
 }
 
 /** Writes a reference that nothing stands beside as it is, and keeps it in `allOf` where something does. */
@@ -23,23 +24,37 @@ export function withPlainReferences(schema: JsonSchema): JsonSchema {
   const { properties, items, additionalProperties, allOf } = schema;
   if (allOf?.length === 1 && allOf[0]?.$ref !== undefined)
     if (Object.keys(schema).length === 1) return allOf[0];
-  if (!properties && !items && typeof additionalProperties !== "object")
-    return schema;
-  return {
-    ...schema,
-    ...(properties && { properties: eachPlain(properties) }),
-    ...(items && { items: withPlainReferences(items) }),
-    ...(typeof additionalProperties === "object" && {
-      additionalProperties: withPlainReferences(additionalProperties),
-    }),
+  const below = {
+    ...(properties && changed(properties, eachPlain(properties), "properties")),
+    ...(items && changed(items, withPlainReferences(items), "items")),
+    ...(typeof additionalProperties === "object" &&
+      changed(
+        additionalProperties,
+        withPlainReferences(additionalProperties),
+        "additionalProperties",
+      )),
   };
+  for (const _ in below) return { ...schema, ...below };
+  return schema;
 }
 
-function eachPlain(
-  properties: NonNullable<JsonSchema["properties"]>,
-): NonNullable<JsonSchema["properties"]> {
-  const plain = Object.entries(properties).map(
+function changed<K extends string, T>(
+  before: T,
+  after: T,
+  key: K,
+): { readonly [P in K]?: T } | undefined {
+  return before === after
+    ? undefined
+    : ({ [key]: after } as { readonly [P in K]?: T });
+}
+
+type Properties = NonNullable<JsonSchema["properties"]>;
+
+function eachPlain(properties: Properties): Properties {
+  const entries = Object.entries(properties).map(
     ([name, property]) => [name, withPlainReferences(property)] as const,
   );
-  return Object.fromEntries(plain);
+  return entries.some(([name, plain]) => plain !== properties[name])
+    ? Object.fromEntries(entries)
+    : properties;
 }

@@ -13,6 +13,7 @@ import {
   string,
 } from "../../generator/test/model-builder.ts";
 import { kind } from "../../crd-gen/test/kind-builder.ts";
+import { definitionNames } from "../src/definition-names.ts";
 import { definitionsOf, openapiGen } from "../src/index.ts";
 
 const at = "apis/stable/v1/test.ts";
@@ -39,7 +40,9 @@ const CronTab = cls(
       ],
     }),
   ],
-  { markers: [marker("Kind", {})] },
+  {
+    markers: [marker("Kind", { group: "stable.example.com", version: "v1" })],
+  },
 );
 
 function project(): Model {
@@ -141,5 +144,54 @@ it("writes a module beside the classes, and a document with our mark near its st
   expect(JSON.parse(document)).toMatchObject({
     openapi: "3.0.0",
     info: { title: "stable.example.com/v1", version: "v1" },
+  });
+});
+
+describe("OpenAPIDefinition", () => {
+  const home = "apis.test.v1";
+  const problems: string[] = [];
+  const note = ({ id }: { readonly id: string }) => void problems.push(id);
+  const namesIn = (...declarations: Parameters<typeof model>) => {
+    problems.length = 0;
+    const names = definitionNames(model(...declarations), note);
+    return declarations.map((declaration) => names.of(declaration));
+  };
+
+  it("gives a named scalar a definition, which others refer to", () => {
+    const Ratio = alias("Ratio", form(string, "OpenAPIDefinition"));
+    const Spec = cls("Spec", [field("ratio?", ref("Ratio"))]);
+    const source = definitionsOf(model(Ratio, Spec), fail);
+    expect(source.of([Ratio, Spec], [])).toEqual({
+      [`${home}.Ratio`]: { type: "string" },
+      [`${home}.Spec`]: {
+        type: "object",
+        properties: { ratio: { $ref: `#/components/schemas/${home}.Ratio` } },
+      },
+    });
+  });
+
+  it("gives a definition its name, before names that are formed", () => {
+    const named = (id: string, name: string) =>
+      cls(id, [], { markers: [marker("OpenAPIDefinition", { name })] });
+    expect(namesIn(cls("A", []), named("B", `${home}.A`))).toEqual([
+      `${home}.A2`,
+      `${home}.A`,
+    ]);
+    expect(problems).toEqual([]);
+    expect(namesIn(named("B", "C"), named("D", "C"))).toEqual([
+      "C",
+      `${home}.D`,
+    ]);
+    expect(namesIn(named("B", "a/b"))).toEqual([`${home}.B`]);
+    expect(problems).toEqual(["openapi-gen/bad-definition-name"]);
+  });
+
+  it("gives a definition its schema in OpenAPI v2", () => {
+    const v2 = { type: "string", format: "ratio" };
+    const Ratio = alias("Ratio", form(string, "OpenAPIDefinition", { v2 }));
+    const source = definitionsOf(model(Ratio), fail);
+    const own = source.of([Ratio], []);
+    expect(own).toEqual({ [`${home}.Ratio`]: { type: "string" } });
+    expect(source.inSwagger(own)).toEqual({ [`${home}.Ratio`]: v2 });
   });
 });

@@ -1,4 +1,11 @@
-import { code, decl, lit, runtime } from "@kubewright/generator";
+import {
+  code,
+  decl,
+  hasLists,
+  hasResource,
+  lit,
+  runtime,
+} from "@kubewright/generator";
 import type { ApiPackage, Code, Kind } from "@kubewright/generator";
 import { hasFunction } from "./hand-written.ts";
 
@@ -23,6 +30,11 @@ export function addToScheme(pkg: ApiPackage, kinds: readonly Kind[]): Code {
   `;
 }
 
-function knownKind({ kind, listKind, plural, scope }: Kind) {
-  return { kind, listKind, plural, scope };
+function knownKind(kind: Kind) {
+  const { kind: name, listKind, plural, scope } = kind;
+  return {
+    kind: name,
+    ...(hasLists(kind) && { listKind }),
+    ...(hasResource(kind) && { plural, scope }),
+  };
 }

@@ -1,4 +1,4 @@
-import { argumentSpan, isIdentifier } from "@kubewright/generator";
+import { argumentSpan, hasLists, isIdentifier } from "@kubewright/generator";
 import type { ApiPackage, Kind, Report } from "@kubewright/generator";
 import { registerProblems } from "./problems.ts";
 
@@ -59,9 +59,11 @@ function spanOf({ marker }: Kind, { option }: KindName) {
   return argumentSpan(marker, `/0/${option}`);
 }
 
-function namesOf({ kind, listKind }: Kind): readonly KindName[] {
-  return [
+function namesOf(named: Kind): readonly KindName[] {
+  const { kind, listKind } = named;
+  const names: readonly KindName[] = [
     { name: kind, option: "kind", what: `kind '${kind}'` },
     { name: listKind, option: "listKind", what: `list of kind '${kind}'` },
   ];
+  return hasLists(named) ? names : names.slice(0, 1);
 }

@@ -3,6 +3,7 @@ import {
   call,
   code,
   decl,
+  hasLists,
   lit,
   params,
   runtime,
@@ -25,18 +26,19 @@ export function registrationOf(
     throw new Error(`A bug: the model has no class for kind '${kind.kind}'.`);
   }
   const type = typeOf(declaration, model);
+  const listed = hasLists(kind);
   const ownList = declarationOf(listKind, pkg);
   const list = ownList ? typeOf(ownList, model) : code`${decl(listKind)}`;
   return code`
     ${kindConstant({ group, version, kind: kind.kind })}
 
-    ${kindConstant({ group, version, kind: listKind })}
+    ${listed && kindConstant({ group, version, kind: listKind })}
 
-    ${!ownList && listType(kind, type)}
+    ${listed && !ownList && listType(kind, type)}
 
     ${guard(kind.kind, type, pkg)}
 
-    ${guard(listKind, list, pkg)}
+    ${listed && guard(listKind, list, pkg)}
 
     ${constructorOf(kind, type, pkg)}
   `;

@@ -1,4 +1,5 @@
 import { codeFrame } from "./code-frame.ts";
+import type { Span } from "../model/span.ts";
 import type { Diagnostic, Severity } from "./problem.ts";
 
 /** A problem as it is shown; the entries of `--diagnostics json` have this shape. */
@@ -7,6 +8,8 @@ export interface PlacedDiagnostic {
   readonly id: string;
   readonly message: string;
   readonly help: string;
+  /** Present where it speaks of a change that the run makes. */
+  readonly once?: true;
   /** Relative to the current folder, with `/`; absent, as all below, for a problem with the run itself. */
   readonly file?: string;
   /** Counted from 1. */
@@ -54,20 +57,32 @@ function compare(a: string, b: string): number {
 
 function place(
   { span, ...problem }: Diagnostic,
-  { text, display }: Placing,
+  placing: Placing,
 ): PlacedDiagnostic {
-  const { severity, id, message, help } = problem;
-  const bare = { severity, id, message, help };
+  const { severity, id, message, help, once } = problem;
+  const bare = { severity, id, message, help, ...(once && { once }) };
   if (span === undefined) return bare;
-  const file = display(span.file);
-  const source = text(span.file);
-  if (source === undefined) return { ...bare, file };
-  const before = source.slice(0, span.start).split("\n");
+  const source = placing.text(span.file);
   return {
     ...bare,
-    file,
+    ...positionOf(span, placing),
+    ...(source !== undefined && {
+      frame: codeFrame(source, span.start, span.end),
+    }),
+  };
+}
+
+/** Where a span begins, as it is shown. */
+export function positionOf(
+  { file, start }: Span,
+  { text, display }: Placing,
+): { readonly file: string; readonly line?: number; readonly column?: number } {
+  const source = text(file);
+  if (source === undefined) return { file: display(file) };
+  const before = source.slice(0, start).split("\n");
+  return {
+    file: display(file),
     line: before.length,
     column: before.at(-1)!.length + 1,
-    frame: codeFrame(source, span.start, span.end),
   };
 }

@@ -9,6 +9,8 @@ export interface ProblemText {
   readonly message: string;
   /** The next move, as a sentence. */
   readonly help: string;
+  /** Present where it speaks of a change that the run makes: a later run without one does not say it again. */
+  readonly once?: true;
 }
 
 /** A problem that was found, before it has a place. */

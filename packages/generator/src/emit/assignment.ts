@@ -11,8 +11,9 @@ export function assign(left: Slot, right: Slot, sign: "=" | "??=" = "="): Code {
 }
 
 function afterSign(sign: string, value: Layout): readonly Layout[] {
-  if (isAtom(value)) return [sign, " ", value];
-  if (isString(value) || isPoorlyBreakable(value)) {
+  const head = headOf(value);
+  if (isAtom(head)) return [sign, " ", value];
+  if (isString(head) || isPoorlyBreakable(head)) {
     return [sign, group(indent([line, value]))];
   }
   const id = {};
@@ -20,18 +21,21 @@ function afterSign(sign: string, value: Layout): readonly Layout[] {
   return [sign, newline, indentIfBroken(group(value), id)];
 }
 
-function isString(value: Layout): boolean {
-  return /^["']/.test(headOf(value));
+function isString(head: string): boolean {
+  return /^["']/.test(head);
 }
 
 /** A number or boolean never goes to a line of its own. */
-function isAtom(value: Layout): boolean {
-  return /^(\d|true$|false$)/.test(headOf(value));
+function isAtom(head: string): boolean {
+  return /^(\d|true$|false$)/.test(head);
 }
 
 /** A path, or a call that would gain nothing by breaking its arguments. */
-function isPoorlyBreakable(value: Layout): boolean {
-  return /^(new )?[\p{ID_Continue}$.]+(\(([\p{ID_Continue}$]|"){0,20}\))?$/u.test(
-    headOf(value),
+function isPoorlyBreakable(head: string): boolean {
+  return (
+    /^[\w$.]+$/.test(head) ||
+    /^(new )?[\p{ID_Continue}$.]+(\(([\p{ID_Continue}$]|"){0,20}\))?$/u.test(
+      head,
+    )
   );
 }

@@ -50,7 +50,11 @@ export function layoutOf(slot: Slot): Layout | undefined {
   if (slot === false || slot === undefined) return undefined;
   if (typeof slot === "string") return path(slot);
   if (isSlotList(slot)) {
-    const items = slot.map(layoutOf).filter((item) => item !== undefined);
+    const items: Layout[] = [];
+    for (const each of slot) {
+      const item = layoutOf(each);
+      if (item !== undefined) items.push(item);
+    }
     return items.length === 0 ? undefined : join(hardline, items);
   }
   return slot.kind === "code" && slot.parts.length === 0 ? undefined : slot;
@@ -60,7 +64,10 @@ function isSlotList(slot: Slot): slot is readonly Slot[] {
   return Array.isArray(slot);
 }
 
+const asciiPath = /^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)*$/;
+
 function path(text: string): string {
+  if (asciiPath.test(text)) return text;
   if (text.split(".").every(isIdentifier)) return text;
   const shown = JSON.stringify(text);
   throw new Error(

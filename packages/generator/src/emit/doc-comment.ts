@@ -9,6 +9,19 @@ const oneLine = 72;
  * text without a `@deprecated` of its own.
  */
 export function docComment(text: string, deprecated?: string): Code {
+  const rows = commentRows(text, deprecated);
+  if (rows.length === 0) return { kind: "code", parts: [] };
+  return {
+    kind: "code",
+    parts: [rows.length === 1 ? rows[0]! : group(join(hardline, rows))],
+  };
+}
+
+/** The lines of a JSDoc comment, as `docComment` prints them. */
+export function commentRows(
+  text: string,
+  deprecated?: string,
+): readonly string[] {
   const lines = linesOf(text);
   if (deprecated !== undefined) {
     if (lines.length > 0) lines.push("");
@@ -16,15 +29,9 @@ export function docComment(text: string, deprecated?: string): Code {
     lines.push(`@deprecated ${first}`.trimEnd(), ...rest);
   }
   const [only] = lines;
-  if (only === undefined) return { kind: "code", parts: [] };
-  if (lines.length === 1 && only.length <= oneLine) {
-    return { kind: "code", parts: [`/** ${only} */`] };
-  }
-  const rows = lines.map((line) => ` * ${line}`.trimEnd());
-  return {
-    kind: "code",
-    parts: [group(join(hardline, ["/**", ...rows, " */"]))],
-  };
+  if (only === undefined) return [];
+  if (lines.length === 1 && only.length <= oneLine) return [`/** ${only} */`];
+  return ["/**", ...lines.map((line) => ` * ${line}`.trimEnd()), " */"];
 }
 
 function linesOf(text: string): string[] {
@@ -34,10 +41,11 @@ function linesOf(text: string): string[] {
   return lines;
 }
 
-/** A line that neither ends the comment nor begins with a tag. */
+/** A line that neither ends the comment nor has a tag; the reader takes the backslashes away. */
 function defused(line: string): string {
   return line
     .trimEnd()
-    .replaceAll("*/", "*\\/")
-    .replace(/^(\s*)@/, "$1\\@");
+    .replace(/\*(\\*)\//g, "*\\$1/")
+    .replace(/\{(\\*)@/g, "{\\$1@")
+    .replace(/^(\s*)(\\*)@/, "$1\\$2@");
 }

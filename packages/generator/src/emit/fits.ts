@@ -13,50 +13,44 @@ export interface Commands {
 /** Says what a name is called in the file that is printed. */
 export type NameOf = (name: ImportedName | LocalName) => string;
 
-/** Where a layout is to fit. */
-export interface Room {
-  /** Columns left on the line. */
-  readonly columns: number;
-  /** What follows, up to its first possible newline; absent where only the layout itself counts. */
-  readonly rest?: Commands;
-  readonly nameOf: NameOf;
-  readonly isBroken: (id: GroupId) => boolean;
-}
-
-/** Whether a layout, printed flat, and what follows it on its line have room. */
-export function fits(contents: Layout, room: Room): boolean {
-  const { rest } = room;
-  const measure = new Measure(room);
-  measure.push(contents, true);
-  let restIndex = rest?.layouts.length ?? 0;
-  for (;;) {
-    const verdict = measure.run();
-    if (verdict !== undefined) return verdict;
-    if (rest === undefined || restIndex === 0) return true;
-    restIndex--;
-    const flat = rest.flats[restIndex] ?? false;
-    measure.push(rest.layouts[restIndex] ?? "", flat);
-  }
-}
-
-class Measure {
+/** Finds out whether layouts fit; made once for all that are printed together. */
+export class Measure {
   private readonly layouts: Layout[] = [];
   private readonly flats: boolean[] = [];
-  private left: number;
-  private readonly room: Room;
+  private left = 0;
+  /** Whether only the layout itself counts. */
+  private alone = false;
 
-  constructor(room: Room) {
-    this.room = room;
-    this.left = room.columns;
+  constructor(
+    private readonly nameOf: NameOf,
+    private readonly isBroken: (id: GroupId) => boolean,
+  ) {}
+
+  /** Whether a layout, printed flat, and what follows it on its line have room; without a rest, the layout alone counts. */
+  fits(contents: Layout, columns: number, rest?: Commands): boolean {
+    this.layouts.length = 0;
+    this.flats.length = 0;
+    this.left = columns;
+    this.alone = rest === undefined;
+    this.push(contents, true);
+    let restIndex = rest?.layouts.length ?? 0;
+    for (;;) {
+      const verdict = this.run();
+      if (verdict !== undefined) return verdict;
+      if (rest === undefined || restIndex === 0) return true;
+      restIndex--;
+      const flat = rest.flats[restIndex] ?? false;
+      this.push(rest.layouts[restIndex] ?? "", flat);
+    }
   }
 
-  push(layout: Layout, flat: boolean): void {
+  private push(layout: Layout, flat: boolean): void {
     this.layouts.push(layout);
     this.flats.push(flat);
   }
 
   /** True at a newline, false where the room is used up, undefined at the end of what was pushed. */
-  run(): boolean | undefined {
+  private run(): boolean | undefined {
     for (;;) {
       if (this.left < 0) return false;
       const layout = this.layouts.pop();
@@ -77,18 +71,18 @@ class Measure {
       case "newline":
         return true;
       case "data":
-        return this.room.rest !== undefined && this.left >= 1;
+        return !this.alone && this.left >= 1;
       case "line":
         if (!flat || layout.hard) return true;
         return this.take(layout.flat.length);
       case "imported":
       case "local":
-        return this.take(textWidth(this.room.nameOf(layout)));
+        return this.take(textWidth(this.nameOf(layout)));
       case "indent":
         this.push(layout.contents, flat);
         return undefined;
       case "ifBroken":
-        if (layout.of ? this.room.isBroken(layout.of) : !flat) {
+        if (layout.of ? this.isBroken(layout.of) : !flat) {
           this.take(layout.then.length);
         }
         return undefined;
@@ -98,7 +92,7 @@ class Measure {
   }
 
   private measureGroup(group: Group, flat: boolean): boolean | undefined {
-    if (group.broken && this.room.rest === undefined) return false;
+    if (group.broken && this.alone) return false;
     const broken = group.broken || !flat;
     const last = broken ? group.states?.at(-1) : undefined;
     this.push(last ?? group.contents, !broken);

@@ -3,6 +3,7 @@ import type { Layout } from "./layout.ts";
 
 /** The text of a layout up to its first hard newline, printed flat and with names as they are declared. */
 export function headOf(layout: Layout): string {
+  if (typeof layout === "string") return layout;
   return read(layout).text;
 }
 

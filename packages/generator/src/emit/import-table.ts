@@ -29,11 +29,11 @@ export class ImportTable {
   /** Takes note of all names in a layout. */
   collect(layout: Layout): void {
     if (typeof layout === "string") return;
-    if (isList(layout)) return layout.forEach((part) => this.collect(part));
+    if (isList(layout)) return this.collectAll(layout);
     switch (layout.kind) {
       case "code":
       case "fill":
-        return layout.parts.forEach((part) => this.collect(part));
+        return this.collectAll(layout.parts);
       case "indent":
       case "group":
         return this.collect(layout.contents);
@@ -48,6 +48,10 @@ export class ImportTable {
       case "data":
         return;
     }
+  }
+
+  private collectAll(layouts: readonly Layout[]): void {
+    for (let i = 0; i < layouts.length; i++) this.collect(layouts[i]!);
   }
 
   /** What a name is called in this file. */

@@ -120,7 +120,12 @@ export function join(
   separator: Layout,
   items: readonly Layout[],
 ): readonly Layout[] {
-  return items.flatMap((item, i) => (i === 0 ? [item] : [separator, item]));
+  const joined: Layout[] = [];
+  for (let i = 0; i < items.length; i++) {
+    if (i > 0) joined.push(separator);
+    joined.push(items[i]!);
+  }
+  return joined;
 }
 
 /** Whether a layout holds a newline however much room it has. */

@@ -1,3 +1,4 @@
+import { spaces } from "../print/spaces.ts";
 import type { Json } from "../model/json.ts";
 import { stringLiteral } from "./string-literal.ts";
 import { textWidth } from "./text-width.ts";
@@ -13,11 +14,23 @@ type JsonObject = { readonly [key: string]: Json };
  */
 export function objectLiteral(value: JsonObject, indent: number): string {
   const inner = indent + 2;
-  const margin = " ".repeat(inner);
+  const margin = spaces(inner);
   let out = "{\n";
   for (const key of Object.keys(value))
-    out += `${margin}${propertyText(propertyKey(key), value[key]!, inner)},\n`;
-  return `${out}${" ".repeat(indent)}}`;
+    out += `${margin}${propertyText(keyText(key), value[key]!, inner)},\n`;
+  return `${out}${spaces(indent)}}`;
+}
+
+const keyTexts = new Map<string, string>();
+
+/** A key as it is printed, worked out once: data has few keys, and each of them often. */
+function keyText(key: string): string {
+  const known = keyTexts.get(key);
+  if (known !== undefined) return known;
+  const text = propertyKey(key);
+  if (keyTexts.size > 20_000) keyTexts.clear();
+  keyTexts.set(key, text);
+  return text;
 }
 
 /** `key: value`, with the value on a line of its own where Prettier puts it there. */
@@ -37,7 +50,7 @@ function propertyText(key: string, value: Json, indent: number): string {
 }
 
 function broken(key: string, text: string, indent: number): string {
-  return `${key}:\n${" ".repeat(indent + 2)}${text}`;
+  return `${key}:\n${spaces(indent + 2)}${text}`;
 }
 
 function isUnsigned(value: Json): value is number {
@@ -69,7 +82,11 @@ function scalarText(value: string | number | boolean | null): string {
 export function numberLiteral(value: number): string {
   if (!Number.isFinite(value))
     throw new Error(`A generator has a bug: ${value} is no JSON value.`);
-  return Object.is(value, -0) ? "-0" : String(value).replace("e+", "e");
+  if (Object.is(value, -0)) return "-0";
+  // So many digits as a double has would look like an integer that JavaScript holds exactly.
+  const isRounded = Number.isInteger(value) && !Number.isSafeInteger(value);
+  const digits = isRounded ? value.toExponential() : String(value);
+  return digits.replace("e+", "e");
 }
 
 function arrayText(
@@ -81,12 +98,12 @@ function arrayText(
   if (flat !== undefined && column + textWidth(flat) + 1 <= printWidth)
     return flat;
   const inner = indent + 2;
-  const margin = " ".repeat(inner);
+  const margin = spaces(inner);
   const lines = areNumbers(items)
     ? filledLines(items.map(scalarText), inner)
     : items.map((item) => `${textOf(item, inner, inner)},`);
   const body = lines.map((line) => margin + line).join("\n");
-  return `[\n${body}\n${" ".repeat(indent)}]`;
+  return `[\n${body}\n${spaces(indent)}]`;
 }
 
 /** An array on one line; nothing where it holds what never is. */

@@ -1,4 +1,4 @@
-import { fits } from "./fits.ts";
+import { Measure } from "./fits.ts";
 import type { Commands, NameOf } from "./fits.ts";
 import type { Group, GroupId, Layout } from "./layout.ts";
 import { objectLiteral } from "./object-literal.ts";
@@ -17,11 +17,13 @@ class LayoutPrinter {
   private readonly writer = new TextWriter();
   private readonly brokenGroups = new Set<GroupId>();
   private readonly nameOf: NameOf;
+  private readonly measure: Measure;
   /** A newline in flat text makes the next group measure itself again. */
   private remeasure = false;
 
   constructor(nameOf: NameOf) {
     this.nameOf = nameOf;
+    this.measure = new Measure(nameOf, (id) => this.brokenGroups.has(id));
   }
 
   print(layout: Layout): string {
@@ -72,24 +74,28 @@ class LayoutPrinter {
   }
 
   private printGroup(group: Group, columns: number, flat: boolean): void {
-    const state = this.stateOf(group, flat && !this.remeasure);
-    if (group.id && state.flat) this.brokenGroups.delete(group.id);
-    if (group.id && !state.flat) this.brokenGroups.add(group.id);
-    this.push(state.contents, columns, state.flat);
-  }
-
-  private stateOf(
-    group: Group,
-    decided: boolean,
-  ): { contents: Layout; flat: boolean } {
-    const { contents, broken, states = [contents] } = group;
-    if (decided) return { contents, flat: !broken };
+    const { id, contents, broken } = group;
+    if (flat && !this.remeasure)
+      return this.open(id, contents, columns, !broken);
     this.remeasure = false;
-    if (!broken && this.fits(contents)) return { contents, flat: true };
+    if (!broken && this.fits(contents))
+      return this.open(id, contents, columns, true);
+    const { states } = group;
+    if (states === undefined) return this.open(id, contents, columns, false);
     const between = broken ? [] : states.slice(1, -1);
     const state = between.find((each) => this.fits(each));
-    if (state !== undefined) return { contents: state, flat: true };
-    return { contents: states.at(-1) ?? contents, flat: false };
+    this.open(id, state ?? states.at(-1)!, columns, state !== undefined);
+  }
+
+  private open(
+    id: GroupId | undefined,
+    contents: Layout,
+    columns: number,
+    flat: boolean,
+  ): void {
+    if (id && flat) this.brokenGroups.delete(id);
+    if (id && !flat) this.brokenGroups.add(id);
+    this.push(contents, columns, flat);
   }
 
   private printFill(
@@ -111,11 +117,8 @@ class LayoutPrinter {
   }
 
   private fits(contents: Layout, alone = false): boolean {
-    const { nameOf, rest } = this;
-    const isBroken = (id: GroupId): boolean => this.brokenGroups.has(id);
     const columns = printWidth - this.writer.column;
-    const room = { columns, nameOf, isBroken };
-    return fits(contents, alone ? room : { ...room, rest });
+    return this.measure.fits(contents, columns, alone ? undefined : this.rest);
   }
 
   private push(layout: Layout, columns: number, flat: boolean): void {

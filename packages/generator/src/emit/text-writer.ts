@@ -1,3 +1,4 @@
+import { spaces } from "../print/spaces.ts";
 import { textWidth } from "./text-width.ts";
 
 /**
@@ -9,14 +10,15 @@ export class TextWriter {
   column = 0;
   private out = "";
   private newlines = 0;
-  private lastChar = "";
+  /** What was written last. */
+  private last = "";
 
   write(text: string): void {
     if (text === "") return;
     if (this.newlines > 0) this.startLine(text);
     this.out += text;
     this.column += textWidth(text);
-    this.lastChar = text.charAt(text.length - 1);
+    this.last = text;
   }
 
   /** Writes text of several lines, which ends at a column. */
@@ -24,7 +26,7 @@ export class TextWriter {
     if (this.newlines > 0) this.startLine(text);
     this.out += text;
     this.column = column;
-    this.lastChar = text.charAt(text.length - 1);
+    this.last = text;
   }
 
   /** Ends the line; the next one starts at a column. */
@@ -38,13 +40,10 @@ export class TextWriter {
   }
 
   private startLine(text: string): void {
-    const atStart = this.out === "";
     const blank =
-      this.newlines > 1 &&
-      !"{([".includes(this.lastChar) &&
-      !"})]".includes(text.charAt(0));
-    if (!atStart) this.out += blank ? "\n\n" : "\n";
-    this.out += " ".repeat(this.column);
+      this.newlines > 1 && !/[{([]$/.test(this.last) && !/^[})\]]/.test(text);
+    if (this.out !== "") this.out += blank ? "\n\n" : "\n";
+    this.out += spaces(this.column);
     this.newlines = 0;
   }
 }

@@ -6,7 +6,7 @@ import type {
   ItemFact,
 } from "../load/facts.ts";
 import type { Json } from "../model/json.ts";
-import type { Span } from "../model/span.ts";
+import { setOwn } from "../model/set-own.ts";
 import {
   below,
   fail,
@@ -32,7 +32,7 @@ export function evaluateArguments(
 ): Evaluated | undefined {
   const run: Evaluation = {
     steps: 0,
-    spans: Object.create(null) as Record<string, Span>,
+    spans: {},
     failed: false,
   };
   const args = expressions.map((expression, index) =>
@@ -57,10 +57,9 @@ function evaluate(fact: ExpressionFact, position: Position): Result {
   if (++run.steps > maxSteps || position.depth > maxDepth)
     return fail(position, fact, readerProblems.tooDeep("A marker's argument"));
   if (pointer !== undefined) run.spans[pointer] = spanOf(scope, fact.at);
-  const next = { ...position, depth: position.depth + 1 };
+  if (fact.e === "literal") return fact.value;
+  const next = { scope, run, depth: position.depth + 1, pointer };
   switch (fact.e) {
-    case "literal":
-      return fact.value;
     case "name":
       return fact.name === "undefined" ? undefined : evaluateName(fact, next);
     case "property":
@@ -128,7 +127,7 @@ function evaluateAccess(fact: AccessExpression, position: Position): Result {
   const entity =
     dotted && lookup(position.scope.link, position.scope.file, dotted, "value");
   if (entity) return evaluateEntity(entity, fact, dotted, position);
-  const { pointer: _, ...elsewhere } = position;
+  const elsewhere = withoutPointer(position);
   const of = evaluate(fact.of, elsewhere);
   const key =
     fact.e === "property" ? fact.name : evaluate(fact.index, elsewhere);
@@ -151,7 +150,7 @@ function evaluateObject(
   entries: readonly EntryFact[],
   position: Position,
 ): Result {
-  const result = Object.create(null) as Record<string, Json>;
+  const result: Record<string, Json> = {};
   for (const entry of entries) {
     if (position.run.failed) return undefined;
     if ("spread" in entry) spreadInto(result, entry.spread, position);
@@ -169,7 +168,7 @@ function spreadInto(
   const entries = Object.entries(spread) as [string, Json][];
   position.run.steps += entries.length;
   for (const [key, value] of entries) {
-    result[key] = value;
+    setOwn(result, key, value);
     if (position.pointer !== undefined)
       position.run.spans[`${position.pointer}/${pointerPart(key)}`] = spanOf(
         position.scope,
@@ -191,7 +190,7 @@ function setEntry(
   if (key === undefined) return;
   const value = evaluate(entry.value, below(position, String(key)));
   if (value === undefined) delete result[String(key)];
-  else result[String(key)] = value;
+  else setOwn(result, String(key), value);
 }
 
 function evaluateArray(items: readonly ItemFact[], position: Position): Result {

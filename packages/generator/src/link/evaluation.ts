@@ -25,7 +25,7 @@ export interface Position {
   readonly run: Evaluation;
   readonly depth: number;
   /** The JSON pointer of the value; absent while a constant elsewhere is worked out. */
-  readonly pointer?: string;
+  readonly pointer?: string | undefined;
 }
 
 export interface Evaluated {
@@ -54,10 +54,17 @@ export function withoutPointer({ scope, run, depth }: Position): Position {
 export function below(position: Position, key: string): Position {
   return position.pointer === undefined
     ? position
-    : { ...position, pointer: `${position.pointer}/${pointerPart(key)}` };
+    : {
+        scope: position.scope,
+        run: position.run,
+        depth: position.depth,
+        pointer: `${position.pointer}/${pointerPart(key)}`,
+      };
 }
 
 /** A key as a part of a JSON pointer (RFC 6901). */
 export function pointerPart(key: string): string {
-  return key.replaceAll("~", "~0").replaceAll("/", "~1");
+  return /[~/]/.test(key)
+    ? key.replaceAll("~", "~0").replaceAll("/", "~1")
+    : key;
 }

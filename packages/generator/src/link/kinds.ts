@@ -18,7 +18,6 @@ export function kindOf(
   if (marker === undefined || options === undefined || options.skip === true)
     return undefined;
   const kind = text(options.kind) ?? declaration.name;
-  const { status, scale } = subresources(options);
   return {
     group: text(options.group) ?? "",
     version: text(options.version) ?? "",
@@ -29,17 +28,23 @@ export function kindOf(
     shortNames: texts(options.shortNames),
     categories: texts(options.categories),
     scope: options.scope === "Cluster" ? "Cluster" : "Namespaced",
+    ...(options.verbs !== undefined && { verbs: texts(options.verbs) }),
     served: options.served !== false,
     storage: options.storage === true,
     ...deprecation(options.deprecated),
-    status,
-    ...(scale && { scale }),
+    ...subresources(options),
     selectableFields: texts(options.selectableFields),
     labels: (options.labels ?? {}) as Readonly<Record<string, string>>,
     annotations: (options.annotations ?? {}) as Readonly<
       Record<string, string>
     >,
     requireMetadata: options.requireMetadata === true,
+    ...(options.versions !== undefined && {
+      versions: texts(options.versions),
+    }),
+    ...(options.preserveUnknownFields === false && {
+      preserveUnknownFields: false as const,
+    }),
     ...(options.conversion !== undefined && {
       conversion: options.conversion as Readonly<Record<string, unknown>>,
     }),
@@ -65,14 +70,21 @@ function deprecation(value: Json | undefined): Pick<Kind, "deprecated"> {
   return value === true ? { deprecated: {} } : {};
 }
 
-function subresources(options: Options): Pick<Kind, "status" | "scale"> {
-  const given = (options.subresources ?? {}) as {
+function subresources(
+  options: Options,
+): Pick<Kind, "status" | "scale" | "subresources"> {
+  const given = (
+    options.subresources === false ? {} : (options.subresources ?? {})
+  ) as {
     readonly status?: boolean;
     readonly scale?: NonNullable<Kind["scale"]>;
   };
   return {
     status: given.status === true,
     ...(given.scale && { scale: given.scale }),
+    ...(options.subresources !== undefined && {
+      subresources: options.subresources !== false,
+    }),
   };
 }
 

@@ -10,12 +10,39 @@ interface Search {
   readonly seen: Set<string>;
 }
 
+type Found = Record<NameSpace, Map<string, Entity | undefined>>;
+
+/** What names stand for, by file: a file uses few names, and each of them often. */
+const known = new WeakMap<Link, Map<string, Found>>();
+
+function foundIn(link: Link, file: string): Found {
+  let files = known.get(link);
+  if (files === undefined) known.set(link, (files = new Map()));
+  let found = files.get(file);
+  if (found === undefined)
+    files.set(file, (found = { type: new Map(), value: new Map() }));
+  return found;
+}
+
 /** Finds what a name, or a dotted name, stands for in a file. */
 export function lookup(
   link: Link,
   file: string,
   name: string,
   space: NameSpace = "type",
+): Entity | undefined {
+  const found = foundIn(link, file)[space];
+  if (found.has(name)) return found.get(name);
+  const entity = find(link, file, name, space);
+  found.set(name, entity);
+  return entity;
+}
+
+function find(
+  link: Link,
+  file: string,
+  name: string,
+  space: NameSpace,
 ): Entity | undefined {
   const [head = "", ...rest] = name.split(".");
   let entity = lookupLocal(link, file, head, { space, seen: new Set() });

@@ -31,6 +31,7 @@ export function checkMarkers(
   uses: readonly MarkerUse[],
   target: MarkerTarget,
 ): readonly MarkerUse[] {
+  if (uses.length === 0) return uses;
   const seen = new Set<string>();
   return uses.filter((use) => {
     const spec = markerByName(use.name);

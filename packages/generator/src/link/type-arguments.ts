@@ -1,5 +1,6 @@
 import type { MemberFact, TypeFact } from "../load/facts.ts";
 import type { Json } from "../model/json.ts";
+import { setOwn } from "../model/set-own.ts";
 import type { Span } from "../model/span.ts";
 import { enumValues, evaluateConstant } from "./evaluate.ts";
 import { pointerPart, type Evaluated } from "./evaluation.ts";
@@ -20,7 +21,7 @@ export function evaluateTypeArguments(
   scope: Scope,
   facts: readonly TypeFact[],
 ): Evaluated | undefined {
-  const spans = Object.create(null) as Record<string, Span>;
+  const spans: Record<string, Span> = {};
   const args = facts.map((fact, index) =>
     valueOf(fact, { scope, spans, pointer: `/${index}`, depth: 0 }),
   );
@@ -79,7 +80,7 @@ function objectOf(
   members: readonly MemberFact[],
   position: Position,
 ): Json | undefined {
-  const result = Object.create(null) as Record<string, Json>;
+  const result: Record<string, Json> = {};
   for (const member of members) {
     if (member.kind !== "property" || member.type === undefined) {
       const { scope } = position;
@@ -91,7 +92,7 @@ function objectOf(
     }
     const value = valueOf(member.type, below(position, member.name));
     if (value === undefined) return undefined;
-    result[member.name] = value;
+    setOwn(result, member.name, value);
   }
   return result;
 }

@@ -20,6 +20,20 @@ export function docFrom(block: string | undefined): DocFact {
 
 /** Reads a block as written, frame and all. */
 export function parseDoc(comment: string): DocFact {
+  return /[@\r]|```|~~~/.test(comment)
+    ? parseWithTags(comment)
+    : { text: withoutFrame(comment) };
+}
+
+/** A block that holds a description and nothing else. */
+function withoutFrame(comment: string): string {
+  return comment
+    .slice(3, comment.endsWith("*/") ? -2 : undefined)
+    .replace(/[^\S\n]*\n[^\S\n]*\*? ?/g, "\n")
+    .trim();
+}
+
+function parseWithTags(comment: string): DocFact {
   const description: string[] = [];
   const deprecated: string[] = [];
   let into: string[] | undefined = description;
@@ -31,10 +45,25 @@ export function parseDoc(comment: string): DocFact {
     if (tag === null) into?.push(line);
     else if (into === deprecated) deprecated.push(tag[2] ?? "");
   }
-  const text = unlinked(description.join("\n").trim());
+  const text = plain(description);
   return deprecated.length === 0
     ? { text }
-    : { text, deprecated: unlinked(deprecated.join("\n").trim()) };
+    : { text, deprecated: plain(deprecated) };
+}
+
+function plain(lines: readonly string[]): string {
+  return unlinked(lines.join("\n").trim())
+    .split("\n")
+    .map(unescaped)
+    .join("\n");
+}
+
+/** A backslash keeps `@`, `{@` and the end of the comment from meaning anything. */
+function unescaped(line: string): string {
+  return line
+    .replace(/^(\s*)\\(\\*)@/, "$1$2@")
+    .replace(/\{\\(\\*)@/g, "{$1@")
+    .replace(/\*\\(\\*)\//g, "*$1/");
 }
 
 /** A block's lines without its frame, with their own indentation kept. */

@@ -11,7 +11,7 @@ export function expressionOf(
 ): ExpressionFact {
   const compiler = loadCompiler();
   const at = rangeOf(node, source);
-  const literal = literalOf(node);
+  const literal = literalOf(node, source);
   if (literal !== undefined) return { e: "literal", value: literal, at };
   if (compiler.isIdentifier(node)) return { e: "name", name: node.text, at };
   if (
@@ -42,11 +42,12 @@ export function expressionOf(
 
 function literalOf(
   node: ts.Expression,
+  source: ts.SourceFile,
 ): string | number | boolean | null | undefined {
   const { SyntaxKind, isNumericLiteral, isStringLiteralLike } = loadCompiler();
   if (isStringLiteralLike(node)) return node.text;
   if (isNumericLiteral(node))
-    return isExact(node) ? Number(node.text) : undefined;
+    return isExact(node, source) ? Number(node.text) : undefined;
   switch (node.kind) {
     case SyntaxKind.TrueKeyword:
       return true;
@@ -145,10 +146,11 @@ function keyOf(
     : (name as { text: string }).text;
 }
 
-/** Whether a number as written is the one that JavaScript makes of it. */
-function isExact(node: ts.NumericLiteral): boolean {
+/** Whether a number as written is the one that JavaScript makes of it; one with an exponent is meant as a float. */
+function isExact(node: ts.NumericLiteral, source: ts.SourceFile): boolean {
   const value = Number(node.text);
-  return !Number.isInteger(value) || Number.isSafeInteger(value);
+  if (!Number.isInteger(value) || Number.isSafeInteger(value)) return true;
+  return /^[\d._]+e/i.test(node.getText(source));
 }
 
 /** A few words for what an expression is, for the sentence that refuses it. */

@@ -94,7 +94,10 @@ function foreignOf(
   if (node.name === undefined) return undefined;
   if (compiler.isPrivateIdentifier(node.name)) return "private name";
   if (compiler.isNumericLiteral(node.name)) return "numeric name";
-  if (compiler.isComputedPropertyName(node.name)) return "computed name";
+  if (compiler.isComputedPropertyName(node.name))
+    return compiler.isStringLiteralLike(node.name.expression)
+      ? undefined
+      : "computed name";
   return compiler.isPropertyDeclaration(node) && node.initializer
     ? "initialiser"
     : undefined;
@@ -114,8 +117,12 @@ function foreignModifierOf(node: ts.Node): ForeignMember | undefined {
   return undefined;
 }
 
+/** The name itself, which brackets around a literal do not change: a class can have a field `["constructor"]` only so. */
 function textOf(name: ts.PropertyName): string {
-  return (name as ts.Identifier | ts.StringLiteral).text;
+  const plain = loadCompiler().isComputedPropertyName(name)
+    ? name.expression
+    : name;
+  return (plain as ts.Identifier | ts.StringLiteral).text;
 }
 
 /** Reads the decorators of a class or member, in source order. */

@@ -13,6 +13,8 @@ export interface Kind {
   readonly shortNames: readonly string[];
   readonly categories: readonly string[];
   readonly scope: "Namespaced" | "Cluster";
+  /** What clients can do with the resource, where that is not everything. */
+  readonly verbs?: readonly string[];
   readonly served: boolean;
   /** As written; where no version of a kind says so and it has one version only, that one. */
   readonly storage: boolean;
@@ -24,11 +26,17 @@ export interface Kind {
     readonly statusReplicasPath: string;
     readonly labelSelectorPath?: string;
   };
+  /** Whether the version has the key `subresources`; absent where nothing was said of it. */
+  readonly subresources?: boolean;
   readonly selectableFields: readonly string[];
   readonly labels: Readonly<Record<string, string>>;
   readonly annotations: Readonly<Record<string, string>>;
   /** Whether `metadata` is listed as required, which the convention is not to do. */
   readonly requireMetadata: boolean;
+  /** The versions of the kind in the order of the definition, where it is not that of their names. */
+  readonly versions?: readonly string[];
+  /** Where the definition is to state it. */
+  readonly preserveUnknownFields?: false;
   /** `spec.conversion` of the CustomResourceDefinition, as written. */
   readonly conversion?: Readonly<Record<string, unknown>>;
   readonly printColumns: readonly PrintColumn[];
@@ -38,6 +46,16 @@ export interface Kind {
   readonly marker: MarkerUse;
   /** The class's name. */
   readonly span: Span;
+}
+
+/** Whether a kind's objects can be listed, so that there is a kind for lists. */
+export function hasLists({ verbs }: Kind): boolean {
+  return verbs === undefined || verbs.includes("list");
+}
+
+/** Whether a kind is that of a resource; others are only taken and given beside one. */
+export function hasResource({ verbs }: Kind): boolean {
+  return verbs === undefined || verbs.length > 0;
 }
 
 /** A column of `kubectl get`. */

@@ -9,6 +9,8 @@ import { standingOf } from "./standing.ts";
 export interface WantedFile {
   readonly path: string;
   readonly text?: string;
+  /** How texts begin that it may replace, though no head says that they were generated. */
+  readonly replaces?: readonly string[];
 }
 
 /** What a run does to one root; nothing is done by making it. */
@@ -50,7 +52,7 @@ export function planOutput(options: PlanOptions): Plan {
 }
 
 function planWrite(
-  { path, text }: WantedFile,
+  { path, text, replaces = [] }: WantedFile,
   { root, isOurs, report }: PlanOptions,
 ): PlannedWrite | undefined {
   if (text === undefined) return undefined;
@@ -63,11 +65,15 @@ function planWrite(
       return undefined;
     case "file": {
       const { generator } = standing;
-      if (generator === undefined || !isOurs(generator)) {
+      const before = readFileSync(join(root, path), "utf8");
+      const mayReplace =
+        generator === undefined
+          ? replaces.some((beginning) => before.startsWith(beginning))
+          : isOurs(generator);
+      if (!mayReplace) {
         report(outputProblems.notOurs(path));
         return undefined;
       }
-      const before = readFileSync(join(root, path), "utf8");
       return before === text ? undefined : { path, text, before };
     }
   }

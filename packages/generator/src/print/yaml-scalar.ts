@@ -1,3 +1,5 @@
+import { spaces } from "./spaces.ts";
+
 /** How a text is written. */
 export type ScalarStyle = "plain" | "single" | "double" | "literal";
 
@@ -78,17 +80,24 @@ export function textOf(text: string, place: Place): string {
 function literal(text: string, indent: number): string {
   const hint = /^[ \n]/.test(text) ? "2" : "";
   const chomp = !text.endsWith("\n") ? "-" : /^\n$|\n\n$/.test(text) ? "+" : "";
-  const pad = `\n${" ".repeat(indent)}`;
+  const pad = `\n${spaces(indent)}`;
   const body = text.endsWith("\n") ? text.slice(0, -1) : text;
-  const lines = body.split("\n").map((row) => (row === "" ? "\n" : pad + row));
-  return `|${hint}${chomp}${lines.join("")}`;
+  let out = `|${hint}${chomp}`;
+  for (let from = 0; from <= body.length;) {
+    const end = body.indexOf("\n", from);
+    const row = body.slice(from, end < 0 ? body.length : end);
+    out += row === "" ? "\n" : pad + row;
+    if (end < 0) break;
+    from = end + 1;
+  }
+  return out;
 }
 
 /** Breaks a scalar's text at the first space after the width, as libyaml does. */
 function fold(text: string, style: ScalarStyle, place: Place): string {
   const start = style === "plain" ? place.column : place.column + 1;
   if (!place.folds || start + text.length <= foldWidth + 1) return text;
-  const newline = `\n${" ".repeat(place.indent)}`;
+  const newline = `\n${spaces(place.indent)}`;
   let out = "";
   let from = 0;
   /** The column of the text's start, were it on this line. */

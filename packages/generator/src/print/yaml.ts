@@ -2,6 +2,7 @@ import type { Json } from "../model/json.ts";
 import { inNaturalOrder } from "./yaml-key-order.ts";
 import { formatNumber } from "./yaml-number.ts";
 import { textOf } from "./yaml-scalar.ts";
+import { spaces } from "./spaces.ts";
 
 /** A value as one YAML document, in the bytes that controller-gen writes: keys in natural order, lines folded at 80. */
 export function printYaml(value: Json): string {
@@ -33,8 +34,7 @@ class YamlPrinter {
 
   private entry(key: string, value: Json, indent: number): void {
     if (!isSimpleKey(key)) return this.complexEntry(key, value, indent);
-    const text = textOf(key, { column: 0, indent: 0, folds: false });
-    this.write(text + ":");
+    this.write(keyText(key));
     if (isMapping(value)) {
       this.endLine();
       this.pad(indent + 2);
@@ -93,7 +93,7 @@ class YamlPrinter {
   }
 
   private pad(columns: number): void {
-    this.out += " ".repeat(columns);
+    this.out += spaces(columns);
     this.column = columns;
   }
 
@@ -101,6 +101,18 @@ class YamlPrinter {
     this.out += "\n";
     this.column = 0;
   }
+}
+
+const keyTexts = new Map<string, string>();
+
+/** A key with its colon, worked out once. */
+function keyText(key: string): string {
+  const known = keyTexts.get(key);
+  if (known !== undefined) return known;
+  const text = `${textOf(key, { column: 0, indent: 0, folds: false })}:`;
+  if (keyTexts.size > 20_000) keyTexts.clear();
+  keyTexts.set(key, text);
+  return text;
 }
 
 type Mapping = { readonly [key: string]: Json };

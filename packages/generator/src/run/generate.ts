@@ -1,8 +1,13 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
 import type { Diagnostic, Report } from "../diagnostics/problem.ts";
 import { createCollector } from "../diagnostics/collector.ts";
-import type { OutputFile } from "../generator.ts";
+import type { GeneratorInput, OutputFile } from "../generator.ts";
+import type { Json } from "../model/json.ts";
 import { openProject, type Project, type Unit } from "../load/project.ts";
 import type { Store } from "../load/store.ts";
+import { generatorNamed } from "../output/ownership.ts";
 import { contentHash } from "./file-hashes.ts";
 import type { ReadyGenerator, ResolvedConfig } from "./resolve-config.ts";
 
@@ -13,6 +18,8 @@ export interface GeneratedFile {
   readonly hash: string;
   /** Absent where the file on disk has this hash already. */
   readonly text?: string;
+  /** How texts begin that it may replace, though no head says that they were generated. */
+  readonly replaces?: readonly string[];
 }
 
 /** What a configuration gives. */
@@ -44,6 +51,7 @@ export function generate(options: GenerateOptions): Generated {
     store,
     report,
   });
+  const summaries: Record<string, Json[]> = {};
   const files = project.units.flatMap((unit, index) => {
     options.onUnit?.(unit.name, index, project.units.length);
     const made = makeUnit(project, unit, {
@@ -52,10 +60,12 @@ export function generate(options: GenerateOptions): Generated {
       noted: diagnostics,
     });
     for (const each of made.diagnostics) report(each, each.span);
+    for (const [name, value] of Object.entries(made.summaries))
+      (summaries[name] ??= []).push(value);
     return made.files;
   });
   return {
-    files: [...files, ...makeIndexes(project, config, report)],
+    files: [...files, ...makeIndexes(project, config, { summaries, report })],
     diagnostics,
     inputs: project.inputs,
   };
@@ -64,6 +74,8 @@ export function generate(options: GenerateOptions): Generated {
 interface Made {
   readonly files: readonly GeneratedFile[];
   readonly diagnostics: readonly Diagnostic[];
+  /** By generator. */
+  readonly summaries: Readonly<Record<string, Json>>;
 }
 
 interface UnitOptions extends GenerateOptions {
@@ -96,7 +108,7 @@ function makeUnit(project: Project, unit: Unit, options: UnitOptions): Made {
   if (said.some(isError)) {
     for (const { generator, options: given } of config.generators)
       hear(() => generator.generate({ ...input, options: { ...given } }));
-    return { files: [], diagnostics };
+    return { files: [], diagnostics, summaries: {} };
   }
   const textOf = textIn(project, config);
   const files = config.generators.flatMap(({ generator, options: given }) =>
@@ -104,12 +116,25 @@ function makeUnit(project: Project, unit: Unit, options: UnitOptions): Made {
       generator.generate({ ...input, options: { ...given } }),
     ),
   );
+  const summaries = summariesOf(config.generators, input);
   const made = {
     files: files.map(({ text: _text, ...file }) => file),
     diagnostics: [...said, ...diagnostics],
+    summaries,
   };
   if (!made.diagnostics.some(isError)) store.write("units", key, made);
-  return { files, diagnostics };
+  return { files, diagnostics, summaries };
+}
+
+function summariesOf(
+  generators: readonly ReadyGenerator[],
+  input: Omit<GeneratorInput<unknown>, "options">,
+): Made["summaries"] {
+  const said = generators.flatMap(({ generator, options: given }) => {
+    const value = generator.summarize?.({ ...input, options: { ...given } });
+    return value === undefined ? [] : [[generator.name, value] as const];
+  });
+  return Object.fromEntries(said);
 }
 
 function keyOf({ generator, options }: ReadyGenerator): unknown {
@@ -126,7 +151,13 @@ function isError({ severity }: Diagnostic): boolean {
 function makeIndexes(
   project: Project,
   config: ResolvedConfig,
-  report: Report,
+  {
+    summaries,
+    report,
+  }: {
+    readonly summaries: Readonly<Record<string, readonly Json[]>>;
+    readonly report: Report;
+  },
 ): readonly GeneratedFile[] {
   const order = (one: Unit["kinds"][number]) =>
     `${one.group}\0${one.kind}\0${one.version}`;
@@ -138,9 +169,26 @@ function makeIndexes(
       generator.name,
       "all kinds",
       textIn(project, config),
-      () => generator.index?.({ kinds, options: { ...options }, report }) ?? [],
+      () =>
+        generator.index?.({
+          kinds,
+          summaries: summaries[generator.name] ?? [],
+          written: (path) => writtenBy(generator.name, join(config.root, path)),
+          options: { ...options },
+          report,
+        }) ?? [],
     ),
   );
+}
+
+/** The text of a file that a generator wrote. */
+function writtenBy(generator: string, path: string): string | undefined {
+  try {
+    const text = readFileSync(path, "utf8");
+    return generatorNamed(text) === generator ? text : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Lets a generator say what it finds in a model with errors, which may lack what it counts on: its files and throws are for nothing. */
@@ -167,7 +215,9 @@ function collect(
   try {
     return Array.from(call(), (file) => {
       const text = textOf(file);
-      return { path: file.path, generator, text, hash: contentHash(text) };
+      const { path, replaces } = file;
+      const hash = contentHash(text);
+      return { path, generator, text, hash, ...(replaces && { replaces }) };
     });
   } catch (error) {
     throw new Error(

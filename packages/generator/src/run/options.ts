@@ -31,6 +31,7 @@ const expected: Readonly<Record<OptionSpec["type"], string>> = {
   string: "a string",
   integer: "an integer",
   strings: "a list of strings",
+  map: "an object of strings",
 };
 
 function holds({ type }: OptionSpec, value: unknown): boolean {
@@ -43,6 +44,13 @@ function holds({ type }: OptionSpec, value: unknown): boolean {
     case "strings":
       return (
         Array.isArray(value) && value.every((item) => typeof item === "string")
+      );
+    case "map":
+      return (
+        typeof value === "object" &&
+        value !== null &&
+        !Array.isArray(value) &&
+        Object.values(value).every((item) => typeof item === "string")
       );
   }
 }

@@ -6,6 +6,7 @@ import {
   byPlace,
   placeAll,
   type PlacedDiagnostic,
+  type Placing,
 } from "../diagnostics/placed.ts";
 import type { Report } from "../diagnostics/problem.ts";
 import { foldPath, problemOfPath } from "../output/path-safety.ts";
@@ -128,7 +129,11 @@ function watchedFolders({
   );
 }
 
-function placing(root: string, { cwd, files }: RunOptions) {
+/** How places in a project's files are made of spans and shown. */
+export function placing(
+  root: string,
+  { cwd, files }: Pick<RunOptions, "cwd" | "files">,
+): Placing {
   return {
     text: (file: string) => files.text(resolve(root, file)),
     display: (file: string) => displayPath(resolve(root, file), cwd),

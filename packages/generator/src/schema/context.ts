@@ -9,6 +9,8 @@ export interface SchemaOptions {
   readonly report: Report;
   /** Where a reference to a declaration leads, in an output that keeps references; without it, everything is inlined. */
   readonly reference?: (declaration: Declaration) => string | undefined;
+  /** Whether what is always there has the zero value of its type as default; only where references are kept. */
+  readonly zeroDefaults?: boolean;
   /** Whether metadata below the root lists its fields, as an API server then keeps them. */
   readonly generateEmbeddedObjectMeta?: boolean;
 }

@@ -7,10 +7,11 @@ import type { TypeId } from "../model/type.ts";
 import { descriptionOf } from "./description.ts";
 import type { JsonSchema } from "./json-schema.ts";
 import { literalsSchema } from "./literals.ts";
-import { isObjectMeta, kindSchema, objectMetaSchema } from "./object-meta.ts";
+import { kindSchema } from "./kind-schema.ts";
+import { isObjectMeta, objectMetaSchema } from "./object-meta.ts";
 import { objectSchema } from "./object-schema.ts";
 import type { Marked } from "./marked.ts";
-import { overlayOf } from "./overlay.ts";
+import { overlayLayers, withRules } from "./overlay.ts";
 import { onceSetRules } from "./rules.ts";
 import type { SchemaContext } from "./context.ts";
 import { typeLayers } from "./type-layers.ts";
@@ -84,10 +85,8 @@ function classRules(
 ): readonly JsonSchema[] {
   const declared = fields.filter((field) => field.inheritedFrom === from);
   const rules = onceSetRules(declared, context.report);
-  const overlay = overlayOf(markers, markedClass(context, markers, fields));
-  const stated = overlay?.["x-kubernetes-validations"] ?? [];
-  if (rules.length + stated.length === 0) return overlay ? [overlay] : [];
-  return [{ ...overlay, "x-kubernetes-validations": [...rules, ...stated] }];
+  const said = overlayLayers(markers, markedClass(context, markers, fields));
+  return withRules(rules, said);
 }
 
 function markedClass(
@@ -100,7 +99,7 @@ function markedClass(
     bare: "object",
     type: markedValueType(markers, "object"),
     fields,
-    patches: options.reference !== undefined,
+    document: options.reference !== undefined,
     report,
   };
 }

@@ -2,7 +2,7 @@ import type { Doc } from "../model/doc.ts";
 
 /** A comment as a description: without notes to developers, as controller-gen cuts Go comments. */
 export function descriptionOf(doc: Doc): string | undefined {
-  const text = published(doc.text);
+  const text = isPublic(doc.text) ? doc.text : published(doc.text);
   const { deprecated } = doc;
   const note =
     deprecated === undefined ? "" : `Deprecated: ${deprecated}`.trim();
@@ -10,7 +10,12 @@ export function descriptionOf(doc: Doc): string | undefined {
   return whole === "" ? undefined : whole;
 }
 
-/** Drops `TODO` lines and what follows a `---` line, outside of code fences; joins runs of blank lines. */
+/** Whether a text is published as it is: it has no notes, none that a backslash keeps, no fences, runs of blank lines or spaces at the end of a line. */
+function isPublic(text: string): boolean {
+  return !/^(?:\\*(?:---|TODO)|\s*(?:```|~~~))|[^\S\n]$|\n\n\n/m.test(text);
+}
+
+/** Drops `TODO` lines and what follows a `---` line, outside of code fences and where no backslash stands before; joins runs of blank lines. */
 function published(text: string): string {
   const kept: string[] = [];
   let fence: string | undefined;
@@ -21,7 +26,8 @@ function published(text: string): string {
     else if (fence === undefined && line.startsWith("---")) break;
     else if (fence === undefined && line.startsWith("TODO")) continue;
     const blank = line.trim() === "" && kept.at(-1)?.trim() === "";
-    if (fence !== undefined || !blank) kept.push(line.trimEnd());
+    if (fence !== undefined || !blank)
+      kept.push(line.trimEnd().replace(/^\\(\\*)(---|TODO)/, "$1$2"));
   }
   return kept.join("\n").trim();
 }

@@ -14,6 +14,12 @@ export interface ValidationRule {
   readonly optionalOldSelf?: boolean;
 }
 
+/** An entry of `x-kubernetes-unions`. */
+export interface UnionEntry {
+  readonly discriminator?: string;
+  readonly "fields-to-discriminateBy": Readonly<Record<string, string>>;
+}
+
 /** The keywords that only restrict values, and may stand inside of `allOf` and its like. */
 export interface ValueValidations {
   readonly format?: string;
@@ -64,6 +70,7 @@ export interface JsonSchema extends ValueValidations {
   readonly "x-kubernetes-validations"?: readonly ValidationRule[];
   readonly "x-kubernetes-patch-strategy"?: string;
   readonly "x-kubernetes-patch-merge-key"?: string;
+  readonly "x-kubernetes-unions"?: readonly UnionEntry[];
 }
 
 /** A schema that is being put together. */

@@ -14,7 +14,7 @@ export interface Marked {
   readonly written?: Type;
   /** The fields of an object. */
   readonly fields?: readonly Field[];
-  /** Whether strategic merge patches are described, which a CustomResourceDefinition cannot hold. */
-  readonly patches: boolean;
+  /** Whether the schema is for an OpenAPI document, which tells more than a CustomResourceDefinition can hold. */
+  readonly document: boolean;
   readonly report: Report;
 }

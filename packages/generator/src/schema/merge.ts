@@ -5,6 +5,7 @@ import type {
   ValidationRule,
   ValueValidations,
 } from "./json-schema.ts";
+import { joined } from "./union-keywords.ts";
 
 type Keyword = Exclude<keyof ValueValidations, "allOf" | "required">;
 
@@ -27,6 +28,20 @@ const restrictions: ReadonlySet<string> = new Set<Keyword>([
   "not",
 ]);
 
+const replaces = new WeakSet<JsonSchema>();
+
+/** A layer of which each keyword stands in the place of what inner layers say, whatever that is. */
+export function replacingLayer(keywords: JsonSchema): JsonSchema {
+  const layer = { ...keywords };
+  replaces.add(layer);
+  return layer;
+}
+
+/** Whether a layer's keywords stand in the place of others. */
+export function isReplacing(layer: JsonSchema): boolean {
+  return replaces.has(layer);
+}
+
 /** A flag says nothing without its bound, so it stays with it. */
 const bounds = [
   ["maximum", "exclusiveMaximum"],
@@ -35,27 +50,58 @@ const bounds = [
 
 /**
  * Makes one schema of what is said about one value, innermost first: restrictions add up, rules stand outermost first, and of the rest
- * the outer one counts.
+ * the outer one counts. Required keys add up too, the outer ones first.
  */
 export function mergeLayers(layers: readonly JsonSchema[]): JsonSchema {
   if (layers.length === 1) return layers[0]!;
-  const merged: SchemaDraft = {};
-  const disputed = new Set<string>();
-  const allOf: JsonSchema[] = [];
-  for (const layer of layers) {
-    const { allOf: own, "x-kubernetes-validations": rules, ...rest } = layer;
-    if (own !== undefined) allOf.push(...own);
-    if (rules !== undefined) addRules(merged, rules);
-    for (const [key, value] of Object.entries(rest)) {
-      const before = merged[key as keyof JsonSchema];
+  const merging: Merging = { merged: {}, disputed: new Set(), allOf: [] };
+  for (const layer of layers)
+    if (isReplacing(layer)) replaceWith(layer, merging);
+    else addLayer(layer, merging);
+  const { merged, disputed, allOf } = merging;
+  separate(merged, disputed, layers, allOf);
+  if (allOf.length > 0)
+    merged.allOf = distinct([...(merged.allOf ?? []), ...allOf]);
+  return merged;
+}
+
+interface Merging {
+  readonly merged: SchemaDraft;
+  /** The restrictions that layers differ in. */
+  readonly disputed: Set<string>;
+  readonly allOf: JsonSchema[];
+}
+
+function replaceWith(
+  layer: JsonSchema,
+  { merged, disputed, allOf }: Merging,
+): void {
+  Object.assign(merged, layer);
+  for (const key of Object.keys(layer)) disputed.delete(key);
+  if (layer.allOf !== undefined) allOf.length = 0;
+}
+
+function addLayer(
+  layer: JsonSchema,
+  { merged, disputed, allOf }: Merging,
+): void {
+  const { "x-kubernetes-validations": rules } = layer;
+  if (rules !== undefined) addRules(merged, rules);
+  for (const key in layer) {
+    if (key === "x-kubernetes-validations") continue;
+    const before = merged[key as keyof JsonSchema];
+    if (key === "allOf") allOf.push(...layer.allOf!);
+    else if (key === "required" && before !== undefined)
+      merged.required = distinct([...layer.required!, ...merged.required!]);
+    else if (key === "x-kubernetes-unions" && before !== undefined)
+      Object.assign(merged, joined(merged[key], layer));
+    else {
+      const value = layer[key as keyof JsonSchema];
       if (before !== undefined && restrictions.has(key))
         if (!equalJson(before, value)) disputed.add(key);
       (merged as Record<string, unknown>)[key] = value;
     }
   }
-  separate(merged, disputed, layers, allOf);
-  if (allOf.length > 0) merged.allOf = distinct(allOf);
-  return merged;
 }
 
 function addRules(merged: SchemaDraft, outer: readonly ValidationRule[]): void {

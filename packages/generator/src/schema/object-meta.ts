@@ -1,5 +1,4 @@
 import type { ClassDeclaration, Declaration } from "../model/declaration.ts";
-import type { MarkerUse } from "../model/marker-use.ts";
 import { descriptionOf } from "./description.ts";
 import type { JsonSchema } from "./json-schema.ts";
 import { objectSchema } from "./object-schema.ts";
@@ -40,61 +39,15 @@ export function objectMetaSchema(
   ];
 }
 
-const apiVersionDescription = `APIVersion defines the versioned schema of this representation of an object.
+/** What a kind's schema says of these fields where its class says nothing. */
+export const standardDescriptions = {
+  apiVersion: `APIVersion defines the versioned schema of this representation of an object.
 Servers should convert recognized schemas to the latest internal value, and
 may reject unrecognized values.
-More info: https://git.k8s.io/community/contributors/devel/sig-architecture/api-conventions.md#resources`;
-
-const kindDescription = `Kind is a string value representing the REST resource this object represents.
+More info: https://git.k8s.io/community/contributors/devel/sig-architecture/api-conventions.md#resources`,
+  kind: `Kind is a string value representing the REST resource this object represents.
 Servers may infer this from the endpoint the client submits requests to.
 Cannot be updated.
 In CamelCase.
-More info: https://git.k8s.io/community/contributors/devel/sig-architecture/api-conventions.md#types-kinds`;
-
-/** The schema of a kind's root, made of the schema of its class: the server owns the first three fields. */
-export function kindSchema(
-  context: SchemaContext,
-  object: JsonSchema,
-  { fields }: ClassDeclaration,
-  marker: MarkerUse,
-): JsonSchema {
-  const typeMeta = (name: string, description: string): JsonSchema => {
-    const doc = fields.find((field) => field.name === name)?.doc;
-    return {
-      description: (doc && descriptionOf(doc)) ?? description,
-      type: "string",
-    };
-  };
-  const { requireMetadata } = (marker.args[0] ?? {}) as {
-    readonly requireMetadata?: boolean;
-  };
-  const required = (object.required ?? []).filter(
-    (name) => !/^(apiVersion|kind|metadata)$/.test(name),
-  );
-  if (requireMetadata === true) required.push("metadata");
-  const { required: _, ...rest } = object;
-  return {
-    ...rest,
-    properties: {
-      apiVersion: typeMeta("apiVersion", apiVersionDescription),
-      kind: typeMeta("kind", kindDescription),
-      metadata: metadata(context, object),
-      ...withoutMeta(object.properties ?? {}),
-    },
-    ...(required.length > 0 && { required: required.sort() }),
-  };
-}
-
-function metadata({ options }: SchemaContext, object: JsonSchema): JsonSchema {
-  const written = object.properties?.metadata;
-  return options.reference !== undefined && written !== undefined
-    ? written
-    : { type: "object" };
-}
-
-function withoutMeta(
-  properties: Readonly<Record<string, JsonSchema>>,
-): Readonly<Record<string, JsonSchema>> {
-  const { apiVersion: _, kind: __, metadata: ___, ...rest } = properties;
-  return rest;
-}
+More info: https://git.k8s.io/community/contributors/devel/sig-architecture/api-conventions.md#types-kinds`,
+};

@@ -1,15 +1,19 @@
 import type { MarkerUse } from "../model/marker-use.ts";
 import type { Field } from "../model/type.ts";
 import { descriptionOf } from "./description.ts";
-import type { JsonSchema } from "./json-schema.ts";
+import type { JsonSchema, SchemaDraft } from "./json-schema.ts";
 import { mergeLayers } from "./merge.ts";
 import { originOf, withOrigin } from "./origin.ts";
-import { overlayOf } from "./overlay.ts";
+import { overlayLayers } from "./overlay.ts";
 import type { SchemaContext } from "./context.ts";
+import { openLayers } from "./open-enum.ts";
 import { isCutAt } from "./recursion.ts";
 import { cutLayers, intOrString } from "./fixed-layers.ts";
+import { setOwn } from "../model/set-own.ts";
+import { sharedFields } from "./shared-fields.ts";
 import { checkValues } from "./value-checks.ts";
 import { fieldsOf, markedValueType, valueTypeOf } from "./value-type.ts";
+import { withFieldZero } from "./zero-default.ts";
 
 /** The schema of an object with some fields. */
 export function objectSchema(
@@ -18,11 +22,12 @@ export function objectSchema(
 ): JsonSchema {
   const required = fields
     .filter(({ optional }) => !optional)
-    .map(({ name }) => name)
-    .sort();
-  const properties = Object.fromEntries(
-    fields.map((field) => [field.name, fieldSchema(context, field)]),
-  );
+    .map(({ name }) => name);
+  // Documents list them as they are declared, as kube-openapi does; controller-gen sorts them.
+  if (context.options.reference === undefined) required.sort();
+  const properties: Record<string, JsonSchema> = {};
+  for (const field of fields)
+    setOwn(properties, field.name, fieldSchema(context, field));
   return {
     type: "object",
     ...(fields.length > 0 && { properties }),
@@ -32,23 +37,31 @@ export function objectSchema(
 
 /** The schema of a field: what its type says, then what its decorators and its comment say. */
 function fieldSchema(context: SchemaContext, field: Field): JsonSchema {
+  const shared = sharedFields(context, field);
+  const schema = shared?.get(field) ?? makeFieldSchema(context, field);
+  shared?.set(field, schema);
+  checkValues(context, schema, field);
+  return schema;
+}
+
+function makeFieldSchema(context: SchemaContext, field: Field): JsonSchema {
   const cut = isCut(context, field);
   const below = cut ? cutLayers(field.type) : layersBelow(context, field);
-  const overlay = fieldOverlay(context, field, cut);
+  const said = decoratorLayers(context, field, cut);
   const description = descriptionOf(field.doc);
-  const schema = {
-    ...(description === undefined ? {} : { description }),
-    ...mergeLayers(overlay ? [...below, overlay] : below),
-    ...(description === undefined ? {} : { description }),
-  };
+  const merged = mergeLayers([...below, ...said]);
+  const schema: SchemaDraft = {};
+  // The first key, and the last word.
+  if (description !== undefined) schema.description = description;
+  Object.assign(schema, withFieldZero(context, merged, field));
+  if (description !== undefined) schema.description = description;
   const inner = originOf(below[0] ?? {})?.markers ?? [];
-  withOrigin(schema, {
+  return withOrigin(schema, {
     span: field.span,
     markers: [...field.markers, ...(field.type.markers ?? []), ...inner],
     what: `Field '${field.name}'`,
+    type: field.type,
   });
-  checkValues(context, schema, field);
-  return schema;
 }
 
 /** Whether recursion stops at a field. */
@@ -62,32 +75,37 @@ function layersBelow(
 ): readonly JsonSchema[] {
   if (has(markers, "Schemaless")) return [{}];
   if (has(markers, "IntOrString")) return [intOrString];
-  return context.typeLayers(type);
+  const layers = context.typeLayers(type);
+  const open = markers.find(({ name }) => name === "OpenEnum");
+  return open
+    ? openLayers(context, layers, open, valueTypeOf(context.model, type))
+    : layers;
 }
 
 function has(markers: readonly MarkerUse[], name: string): boolean {
   return markers.some((marker) => marker.name === name);
 }
 
-function fieldOverlay(
+/** What a field's decorators say of it. */
+export function decoratorLayers(
   { model, options, report }: SchemaContext,
   { markers: all, type: written }: Field,
-  cut: boolean,
-): JsonSchema | undefined {
+  cut = false,
+): readonly JsonSchema[] {
   // What is left of a type that is cut says by itself where fields are kept.
   const markers = cut
     ? all.filter(({ name }) => name !== "PreserveUnknownFields")
     : all;
-  if (markers.length === 0) return undefined;
+  if (markers.length === 0) return [];
   const bare = valueTypeOf(model, written);
   const fields = fieldsOf(model, written);
-  return overlayOf(markers, {
+  return overlayLayers(markers, {
     model,
     bare,
     type: markedValueType(markers, bare),
     written,
     ...(fields && { fields }),
-    patches: options.reference !== undefined,
+    document: options.reference !== undefined,
     report,
   });
 }

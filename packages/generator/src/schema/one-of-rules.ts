@@ -4,6 +4,7 @@ import type { Field } from "../model/type.ts";
 import { celName } from "./cel.ts";
 import type { ValidationRule } from "./json-schema.ts";
 import { argumentSpan } from "../model/argument-span.ts";
+import { memberProblem } from "./named-fields.ts";
 import { schemaProblems } from "./problems.ts";
 
 const sum = (fields: readonly string[]) =>
@@ -73,15 +74,8 @@ function problemOf(
   name: string,
   fields: readonly Field[] | undefined,
 ) {
-  const field = fields?.find((candidate) => candidate.name === name);
-  if (field === undefined && name.includes("."))
-    return schemaProblems.oneOfNested(marker, name);
-  if (fields !== undefined && field === undefined) {
-    const known = fields.map((candidate) => `'${candidate.name}'`).join(", ");
-    return schemaProblems.oneOfField(marker, name, known);
-  }
-  if (field?.optional === false)
-    return schemaProblems.oneOfRequired(marker, name);
+  const problem = memberProblem(marker, name, fields);
+  if (problem !== undefined) return problem;
   if (celName(name) === undefined) return schemaProblems.unnamableField(name);
   return undefined;
 }

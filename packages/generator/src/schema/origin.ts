@@ -1,5 +1,6 @@
 import type { MarkerUse } from "../model/marker-use.ts";
 import type { Span } from "../model/span.ts";
+import type { Type } from "../model/type.ts";
 import type { JsonSchema } from "./json-schema.ts";
 
 /** Where a schema comes from. */
@@ -10,6 +11,8 @@ export interface Origin {
   readonly markers: readonly MarkerUse[];
   /** As a reader would call it: `Field 'replicas'`. */
   readonly what: string;
+  /** The type as written, whose aliases and classes may say more; absent for a declaration. */
+  readonly type?: Type;
 }
 
 const origins = new WeakMap<JsonSchema, Origin>();

@@ -1,33 +1,75 @@
 import type { Json } from "../model/json.ts";
 import type { MarkerUse } from "../model/marker-use.ts";
-import type { JsonSchema, SchemaDraft } from "./json-schema.ts";
+import { extensionKeyword } from "./extension.ts";
+import type { JsonSchema, SchemaDraft, ValidationRule } from "./json-schema.ts";
 import { checkListType } from "./list-type.ts";
 import type { Marked } from "./marked.ts";
+import { isReplacing } from "./merge.ts";
 import { oneOfRules } from "./one-of-rules.ts";
 import { argumentSpan } from "../model/argument-span.ts";
 import { schemaProblems } from "./problems.ts";
 import { applicability, applies } from "./rule-applicability.ts";
 import { statedRules } from "./rules.ts";
+import { joined, unionKeywords } from "./union-keywords.ts";
+import { givenKeywords } from "./given-keywords.ts";
 import { validateRules } from "./validate.ts";
 import { inWords, type ValueType } from "./value-type.ts";
 
-/** What some markers at one place say about a value; nothing where they say nothing. */
-export function overlayOf(
+/** What some markers at one place say about a value, as layers: the keywords that are given as such replace all others. */
+export function overlayLayers(
+  uses: readonly MarkerUse[],
+  marked: Marked,
+): readonly JsonSchema[] {
+  const overlay = overlayOf(uses, marked);
+  const given = givenKeywords(uses, marked);
+  return [...(overlay ? [overlay] : []), ...(given ? [given] : [])];
+}
+
+/** What some markers at one place say about a value, given keywords apart; nothing where they say nothing. */
+function overlayOf(
   uses: readonly MarkerUse[],
   marked: Marked,
 ): JsonSchema | undefined {
+  if (uses.length === 0) return undefined;
   const overlay: SchemaDraft = {};
-  for (const use of uses) Object.assign(overlay, keywordsOf(use, marked));
-  const rules = [
-    ...statedRules(uses, marked.report),
-    ...oneOfRules(
-      uses.filter((use) => applicable(use, marked)),
-      marked.fields,
-      marked.report,
-    ),
-  ];
+  for (const use of uses) add(overlay, keywordsOf(use, marked));
+  const rules = uses.some(({ name }) => statesRules(name))
+    ? rulesOf(uses, marked)
+    : [];
   if (rules.length > 0) overlay["x-kubernetes-validations"] = rules;
-  return Object.keys(overlay).length === 0 ? undefined : overlay;
+  for (const _ in overlay) return overlay;
+  return undefined;
+}
+
+/** Whether a marker is one of those that say rules, which few are. */
+function statesRules(name: string): boolean {
+  return name === "Rule" || name === "Immutable" || name.endsWith("OneOf");
+}
+
+function rulesOf(uses: readonly MarkerUse[], marked: Marked) {
+  const fit = uses.filter((use) => applicable(use, marked));
+  return [
+    ...statedRules(uses, marked.report),
+    ...oneOfRules(fit, marked.fields, marked.report),
+  ];
+}
+
+function add(overlay: SchemaDraft, keywords: JsonSchema): void {
+  const unions = joined(overlay["x-kubernetes-unions"], keywords);
+  Object.assign(overlay, keywords, unions);
+}
+
+/** Layers with rules that stand before those that they state. */
+export function withRules(
+  rules: readonly ValidationRule[],
+  layers: readonly JsonSchema[],
+): readonly JsonSchema[] {
+  if (rules.length === 0) return layers;
+  return [
+    ...layers.filter((layer) => !isReplacing(layer)),
+    { "x-kubernetes-validations": rules },
+    ...layers.filter(isReplacing),
+  ];
 }
 
 function keywordsOf(use: MarkerUse, marked: Marked): JsonSchema {
@@ -35,7 +77,7 @@ function keywordsOf(use: MarkerUse, marked: Marked): JsonSchema {
   switch (use.name) {
     case "Validate":
       checkTypeRule(use, marked);
-      return validateRules(use, marked.type, marked.report);
+      return validateRules(use, marked);
     case "Title":
       return typeof value === "string" ? { title: value } : {};
     case "ExternalDocs":
@@ -46,7 +88,11 @@ function keywordsOf(use: MarkerUse, marked: Marked): JsonSchema {
     case "Example":
       return valueKeyword(use.name, value);
     case "Patch":
-      return marked.patches ? patchKeywords(use) : {};
+      return marked.document ? patchKeywords(use) : {};
+    case "Extension":
+      return extensionKeyword(use, marked);
+    case "Union":
+      return applicable(use, marked) ? unionKeywords(use, marked) : {};
     case "EmbeddedResource":
       return applicable(use, marked)
         ? { "x-kubernetes-embedded-resource": true }

@@ -1,5 +1,12 @@
 /** What keeps a pattern from being used by the API server, whose regular expressions are RE2's; nothing where no fault is seen. */
 export function patternFault(pattern: string): string | undefined {
+  if (!faults.has(pattern)) faults.set(pattern, findFault(pattern));
+  return faults.get(pattern);
+}
+
+const faults = new Map<string, string | undefined>();
+
+function findFault(pattern: string): string | undefined {
   const construct = unsupported.find(([expression]) =>
     expression.test(withoutClasses(pattern)),
   );

@@ -114,6 +114,11 @@ export const schemaProblems = defineProblems("schema", {
     message: `List map key '${key}' is no scalar.`,
     help: "Use keys that are strings, numbers or booleans, and not nullable.",
   }),
+  badExtension: (name: string, fault: string) => ({
+    severity: error,
+    message: `Extension '${name}' ${fault}.`,
+    help: "Use a name that starts with 'x-', and for what has a marker of its own, that marker.",
+  }),
   unfitValue: (what: string, fault: string) => ({
     severity: error,
     message: `The ${what} does not fit its own field: ${fault}.`,
@@ -123,6 +128,14 @@ export const schemaProblems = defineProblems("schema", {
     severity: error,
     message: `A schema cannot hold a type that contains itself: ${cycle}.`,
     help: "Put @PreserveUnknownFields() on a field of the cycle, or PreserveUnknownFields<...> around its type, to keep what is below it unchecked.",
+  }),
+  unknownKeyword: (keyword: string, near?: string) => ({
+    severity: error,
+    message: `A schema of Kubernetes has no keyword '${keyword}'.`,
+    help:
+      near === undefined
+        ? "Use the keywords of JSONSchemaProps in apiextensions.k8s.io/v1, or one that starts with 'x-'."
+        : `Did you mean '${near}'?`,
   }),
   unionProperty: (field: string) => ({
     severity: error,

@@ -4,21 +4,23 @@ import type { JsonSchema } from "./json-schema.ts";
 import { literalsSchema } from "./literals.ts";
 import { mergeLayers } from "./merge.ts";
 import { objectSchema } from "./object-schema.ts";
-import { withOrigin } from "./origin.ts";
-import { overlayOf } from "./overlay.ts";
+import { originOf, withOrigin } from "./origin.ts";
+import { overlayLayers, withRules } from "./overlay.ts";
 import { schemaProblems } from "./problems.ts";
 import { cutLayers, intOrString } from "./fixed-layers.ts";
+import { openLayers } from "./open-enum.ts";
 import { isCutAt } from "./recursion.ts";
 import { onceSetRules } from "./rules.ts";
 import type { SchemaContext } from "./context.ts";
 import { unionSchema } from "./union-schema.ts";
 import { bareValueType, fieldsOf, markedValueType } from "./value-type.ts";
+import { withItemZero } from "./zero-default.ts";
 
 /** The schema of a type as written. */
 export function typeSchema(context: SchemaContext, type: Type): JsonSchema {
   return withOrigin(
     { ...mergeLayers(typeLayers(context, type)) },
-    { span: type.span, markers: type.markers ?? [], what: "This type" },
+    { span: type.span, markers: type.markers ?? [], what: "This type", type },
   );
 }
 
@@ -31,8 +33,7 @@ export function typeLayers(
   const layers = [...replacedLayers(context, type, markers)];
   // One overlay for each form, so that rules that differ add up.
   for (let i = markers.length - 1; i >= 0; i--) {
-    const overlay = formOverlay(context, type, markers.slice(i));
-    if (overlay !== undefined) layers.push(overlay);
+    layers.push(...formLayers(context, type, markers.slice(i)));
   }
   if (type.nullable) layers.push(nullable(context, type, layers));
   return layers;
@@ -49,23 +50,27 @@ function replacedLayers(
   if (has("IntOrString")) return [intOrString];
   if (has("PreserveUnknownFields") && isCutAt(context, type))
     return cutLayers(type);
-  return bareLayers(context, type);
+  const layers = bareLayers(context, type);
+  const open = markers.find(({ name }) => name === "OpenEnum");
+  return open
+    ? openLayers(context, layers, open, bareValueType(context.model, type))
+    : layers;
 }
 
-function formOverlay(
+function formLayers(
   { model, options, report }: SchemaContext,
   written: Type,
   markers: readonly MarkerUse[],
-): JsonSchema | undefined {
+): readonly JsonSchema[] {
   const bare = markedValueType(markers.slice(1), bareValueType(model, written));
   const fields = fieldsOf(model, written);
-  return overlayOf(markers.slice(0, 1), {
+  return overlayLayers(markers.slice(0, 1), {
     model,
     bare,
     type: markedValueType(markers, bare),
     written,
     ...(fields && { fields }),
-    patches: options.reference !== undefined,
+    document: options.reference !== undefined,
     report,
   });
 }
@@ -80,6 +85,13 @@ function nullable(
   return { nullable: true };
 }
 
+function itemSchema(context: SchemaContext, type: Type): JsonSchema {
+  const schema = typeSchema(context, type);
+  const filled = withItemZero(context, schema, type);
+  const origin = filled !== schema && originOf(schema);
+  return origin ? withOrigin(filled, origin) : filled;
+}
+
 function bareLayers(context: SchemaContext, type: Type): readonly JsonSchema[] {
   switch (type.kind) {
     case "scalar":
@@ -87,12 +99,12 @@ function bareLayers(context: SchemaContext, type: Type): readonly JsonSchema[] {
     case "literals":
       return [literalsSchema(context, type.values, type.span)];
     case "list":
-      return [{ type: "array", items: typeSchema(context, type.item) }];
+      return [{ type: "array", items: itemSchema(context, type.item) }];
     case "map":
       return [
         {
           type: "object",
-          additionalProperties: typeSchema(context, type.value),
+          additionalProperties: itemSchema(context, type.value),
         },
       ];
     case "unknown":
@@ -112,21 +124,15 @@ function objectLayers(
 ): readonly JsonSchema[] {
   const { model, options, report } = context;
   const base = objectSchema(context, fields);
-  const overlay = overlayOf(merged, {
+  const said = overlayLayers(merged, {
     model,
     bare: "object",
     type: "object",
     fields,
-    patches: options.reference !== undefined,
+    document: options.reference !== undefined,
     report,
   });
-  const rules = [
-    ...onceSetRules(fields, report),
-    ...(overlay?.["x-kubernetes-validations"] ?? []),
-  ];
-  if (rules.length > 0)
-    return [base, { ...overlay, "x-kubernetes-validations": rules }];
-  return overlay ? [base, overlay] : [base];
+  return [base, ...withRules(onceSetRules(fields, report), said)];
 }
 
 function referenceLayers(

@@ -2,6 +2,7 @@ import type { Report } from "../diagnostics/problem.ts";
 import type { Json } from "../model/json.ts";
 import type { MarkerUse } from "../model/marker-use.ts";
 import type { JsonSchema } from "./json-schema.ts";
+import type { Marked } from "./marked.ts";
 import { argumentSpan } from "../model/argument-span.ts";
 import { patternFault } from "./patterns.ts";
 import { schemaProblems } from "./problems.ts";
@@ -13,6 +14,8 @@ interface Rules {
   /** Where the rules stand in the marker's arguments. */
   readonly pointer: string;
   readonly type: ValueType;
+  /** Whether only what a CustomResourceDefinition can hold is valid. */
+  readonly strict: boolean;
   readonly report: Report;
 }
 
@@ -21,23 +24,35 @@ type RuleSet = Readonly<Record<string, Json>>;
 /** The keywords that `Validate` sets; what cannot hold for values of the type is reported and left out. */
 export function validateRules(
   use: MarkerUse,
-  type: ValueType,
-  report: Report,
+  { type, document, report }: Pick<Marked, "type" | "document" | "report">,
 ): JsonSchema {
   const rules = (use.args[0] ?? {}) as RuleSet;
-  return checked(rules, { use, pointer: "/0", type, report });
+  return checked(rules, {
+    use,
+    pointer: "/0",
+    type,
+    strict: !document,
+    report,
+  });
 }
 
 function checked(rules: RuleSet, at: Rules): JsonSchema {
-  const kept = Object.entries(rules).filter(([name, value]) =>
-    usable(name, value, at),
+  const refused = Object.keys(rules).filter(
+    (name) => !usable(name, rules[name]!, at),
   );
-  checkRanges(Object.fromEntries(kept), at);
-  return Object.fromEntries(kept) as JsonSchema;
+  const kept = refused.length === 0 ? rules : without(rules, refused);
+  checkRanges(kept, at);
+  return kept as JsonSchema;
+}
+
+function without(rules: RuleSet, names: readonly string[]): RuleSet {
+  return Object.fromEntries(
+    Object.entries(rules).filter(([name]) => !names.includes(name)),
+  );
 }
 
 function usable(name: string, value: Json, at: Rules): boolean {
-  const problem = problemOf(name, value, at.type);
+  const problem = problemOf(name, value, at);
   if (problem !== undefined) {
     at.report(problem, argumentSpan(at.use, `${at.pointer}/${name}`));
     return false;
@@ -52,7 +67,7 @@ function usable(name: string, value: Json, at: Rules): boolean {
   return true;
 }
 
-function problemOf(name: string, value: Json, type: ValueType) {
+function problemOf(name: string, value: Json, { type, strict }: Rules) {
   if (!applies(name, type))
     return schemaProblems.ruleNotApplicable(
       name,
@@ -63,18 +78,28 @@ function problemOf(name: string, value: Json, type: ValueType) {
     const fault = patternFault(value);
     if (fault !== undefined) return schemaProblems.badPattern(value, fault);
   }
-  if (name === "uniqueItems" && value === true)
+  if (strict && name === "uniqueItems" && value === true)
     return schemaProblems.uniqueItems();
   return typeof value === "number"
     ? numberProblem(name, value, type)
     : undefined;
 }
 
+const numberRules = new Set(["minimum", "maximum", "multipleOf"]);
+
+const sizeRules = new Set([
+  "minLength",
+  "maxLength",
+  "minItems",
+  "maxItems",
+  "minProperties",
+  "maxProperties",
+]);
+
 function numberProblem(name: string, value: number, type: ValueType) {
-  if (/^(minimum|maximum|multipleOf)$/.test(name) && type === "integer")
-    if (!Number.isInteger(value))
-      return schemaProblems.fractionalBound(name, value);
-  const size = /^m(in|ax)(Length|Items|Properties)$/.test(name);
+  if (numberRules.has(name) && type === "integer" && !Number.isInteger(value))
+    return schemaProblems.fractionalBound(name, value);
+  const size = sizeRules.has(name);
   if (size && !Number.isInteger(value))
     return schemaProblems.fractionalBound(name, value);
   if (size ? value < 0 : name === "multipleOf" && value <= 0)
@@ -113,7 +138,7 @@ function nestedRules(
     return Object.entries(value as Record<string, RuleSet>).map(
       ([key, rules]) => [`${name}/${key}`, rules],
     );
-  if (!/^(all|any|one)Of$/.test(name) || !Array.isArray(value)) return [];
+  if (!name.endsWith("Of") || !Array.isArray(value)) return [];
   return (value as readonly RuleSet[]).map((rules, i) => [
     `${name}/${i}`,
     rules,

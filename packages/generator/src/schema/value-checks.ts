@@ -7,7 +7,10 @@ import { schemaProblems } from "./problems.ts";
 import type { SchemaContext } from "./context.ts";
 import { valueFault } from "./value-fault.ts";
 
-/** Reports a default or an example that its own field refuses; where references are kept, there is no schema to hold it against. */
+/**
+ * Reports a default or an example that its own field refuses. Where references are kept, there is no schema to hold it
+ * against; and what `Keywords` gives is not questioned.
+ */
 export function checkValues(
   { model, options, report }: SchemaContext,
   schema: JsonSchema,
@@ -16,7 +19,8 @@ export function checkValues(
   if (options.reference !== undefined) return;
   for (const [keyword, marker] of keywords) {
     const value = schema[keyword];
-    if (value === undefined) continue;
+    if (value === undefined || value === null) continue;
+    if (isGiven(field, keyword)) continue;
     const fault = valueFault(schema, value);
     if (fault === undefined) continue;
     const use =
@@ -32,6 +36,13 @@ const keywords = [
   ["default", "Default"],
   ["example", "Example"],
 ] as const satisfies readonly (readonly [keyof JsonSchema, string])[];
+
+function isGiven({ markers, type }: Field, keyword: string): boolean {
+  return [...markers, ...(type.markers ?? [])].some(
+    ({ name, args: [given] }) =>
+      name === "Keywords" && Object.hasOwn(Object(given) as object, keyword),
+  );
+}
 
 function find(uses: readonly MarkerUse[], name: string): MarkerUse | undefined {
   return uses.find((use) => use.name === name);

@@ -1,7 +1,7 @@
 import { columnOptions } from "./column-options.ts";
 import { kindOptions } from "./kind-options.ts";
 import type { MarkerSpec } from "./marker-spec.ts";
-import { argumentsOf, objectOf, oneOf, string } from "./shape.ts";
+import { argumentsOf, listOf, objectOf, oneOf, string } from "./shape.ts";
 
 const fieldNames = argumentsOf({
   name: "field names",
@@ -101,5 +101,39 @@ export class Peer {
 }
 
 export type Peer2 = AtLeastOneOf<{ a?: Ref; b?: Ref }, ["a", "b"]>;`,
+  },
+  {
+    name: "Union",
+    upstream: [],
+    targets: ["class", "type"],
+    args: argumentsOf({
+      name: "options",
+      shape: objectOf([
+        {
+          name: "discriminator",
+          shape: string,
+          sets: "x-kubernetes-unions[].discriminator",
+          doc: "The field whose value names the member that is set: `Queuing` for a member `queuing`.",
+        },
+        {
+          name: "members",
+          shape: listOf(string),
+          required: true,
+          sets: "x-kubernetes-unions[].fields-to-discriminateBy",
+          doc: "The optional fields of which one is set.",
+        },
+      ]),
+    }),
+    repeatable: true,
+    sets: "x-kubernetes-unions",
+    appliesTo: ["object"],
+    doc: "Some fields of the object are the members of a union. Only OpenAPI documents tell of it; to have an API server check that one is set, use `ExactlyOneOf`.",
+    example: `@Union({ discriminator: "type", members: ["queuing"] })
+export class LimitResponse {
+  type!: "Queue" | "Reject";
+  queuing?: QueuingConfiguration;
+}
+
+export type Limit = Union<LimitResponse, { discriminator: "type"; members: ["queuing"] }>;`,
   },
 ] as const satisfies readonly MarkerSpec[];

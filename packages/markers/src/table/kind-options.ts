@@ -120,6 +120,23 @@ export const kindOptions = [
     doc: "Whether objects live in a namespace, which is the default, or in the cluster.",
   },
   {
+    name: "verbs",
+    shape: listOf(
+      oneOf(
+        "create",
+        "delete",
+        "deletecollection",
+        "get",
+        "list",
+        "patch",
+        "update",
+        "watch",
+      ),
+    ),
+    sets: "nothing in the CustomResourceDefinition, whose resource has all of them",
+    doc: "What a server lets clients do with the resource, by default all; without `list` the kind has no list, and with none of them it has no resource of its own.",
+  },
+  {
     name: "served",
     shape: boolean,
     sets: "spec.versions[].served",
@@ -149,9 +166,12 @@ export const kindOptions = [
   },
   {
     name: "subresources",
-    shape: objectOf(subresourceOptions),
+    shape: {
+      shape: "either",
+      of: [objectOf(subresourceOptions), oneOf(false)],
+    },
     sets: "spec.versions[].subresources",
-    doc: "The subresources that this version serves.",
+    doc: "The subresources that this version serves; `false` leaves the key out, which a version with columns has otherwise.",
   },
   {
     name: "selectableFields",
@@ -179,6 +199,24 @@ export const kindOptions = [
     shape: boolean,
     sets: "spec.versions[].schema.openAPIV3Schema.required",
     doc: "Whether the schema lists `metadata` as required, which the convention is not to do.",
+  },
+  {
+    name: "versions",
+    shape: listOf(string),
+    sets: "spec.versions",
+    doc: "The versions of the kind in the order that they are listed in, where it is not that of their names.",
+  },
+  {
+    name: "typeMeta",
+    shape: oneOf("described", "bare", "absent"),
+    sets: "spec.versions[].schema.openAPIV3Schema.properties",
+    doc: "How the schema tells `apiVersion`, `kind` and `metadata`: with the descriptions of Kubernetes, which is the default, without any, or only as far as decorators on these fields say.",
+  },
+  {
+    name: "preserveUnknownFields",
+    shape: oneOf(false),
+    sets: "spec.preserveUnknownFields",
+    doc: "States that fields which no schema names are dropped, as older definitions do; it is so anyway.",
   },
   {
     name: "conversion",

@@ -1,5 +1,5 @@
 import type { MarkerSpec } from "./marker-spec.ts";
-import { argumentsOf, objectOf, oneOf, string } from "./shape.ts";
+import { argumentsOf, json, mapOf, objectOf, oneOf, string } from "./shape.ts";
 
 const none = argumentsOf();
 
@@ -101,6 +101,21 @@ export type Port = IntOrString<number | string>;`,
 config?: Config;
 
 export type Raw = Schemaless<Config>;`,
+  },
+  {
+    name: "Keywords",
+    upstream: [],
+    targets: ["class", "member", "type"],
+    args: argumentsOf({ name: "keywords", shape: mapOf(json) }),
+    repeatable: false,
+    sets: "the keywords that it is given",
+    doc: "Sets keywords of the schema as they are given, in the place of what the type and the other markers say. It is the way out for schemas that nothing else can say, and what it gives is not checked.",
+    example: `@Keywords({ additionalProperties: true })
+export class Plugin {
+  name!: string;
+}
+
+export type Flag = Keywords<string, { enum: ["on", "off", null]; nullable: true }>;`,
   },
   {
     name: "Patch",

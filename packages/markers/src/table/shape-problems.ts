@@ -120,18 +120,48 @@ function keyProblems(
   value: Readonly<Record<string, unknown>>,
   pointer: string,
 ): readonly ShapeProblem[] {
-  const knownKeys = keys.map(({ name }) => name);
-  const missing = keys
-    .filter(({ name, required }) => required && !Object.hasOwn(value, name))
-    .map(({ name }) => ({ pointer, expected: `an object with '${name}'` }));
-  const wrong = Object.entries(value).flatMap(([name, item]) => {
-    const at = `${pointer}/${escapeKey(name)}`;
+  const problems: ShapeProblem[] = [];
+  for (const { name, required } of keys)
+    if (required && !Object.hasOwn(value, name))
+      problems.push({ pointer, expected: `an object with '${name}'` });
+  for (const name of Object.keys(value)) {
+    const item = value[name];
     const key = keys.find((known) => known.name === name);
-    return key === undefined
-      ? [{ pointer: at, expected: "a known key", unknownKey: name, knownKeys }]
-      : shapeProblems(key.shape, item, at);
-  });
-  return [...missing, ...wrong];
+    if (key !== undefined && isRight(key.shape, item)) continue;
+    const at = `${pointer}/${escapeKey(name)}`;
+    if (key === undefined) problems.push(unknownKey(name, at, keys));
+    else problems.push(...shapeProblems(key.shape, item, at));
+  }
+  return problems;
+}
+
+function unknownKey(
+  name: string,
+  pointer: string,
+  keys: readonly ShapeKey[],
+): ShapeProblem {
+  const knownKeys = keys.map((key) => key.name);
+  return { pointer, expected: "a known key", unknownKey: name, knownKeys };
+}
+
+/** Whether a value of a simple shape is right, which is so of most. */
+function isRight(shape: Shape, value: unknown): boolean {
+  switch (shape.shape) {
+    case "string":
+    case "number":
+    case "integer":
+    case "boolean":
+    case "const":
+    case "json":
+      return isScalar(shape, value);
+    case "named":
+    case "list":
+    case "map":
+    case "object":
+    case "arguments":
+    case "either":
+      return false;
+  }
 }
 
 function argumentProblems(
@@ -141,22 +171,23 @@ function argumentProblems(
 ): readonly ShapeProblem[] {
   if (!Array.isArray(value))
     return [{ pointer, expected: "a list of arguments" }];
+  const problems: ShapeProblem[] = [];
+  for (const { name, shape, optional } of args.slice(value.length))
+    if (optional !== true)
+      problems.push({
+        pointer,
+        expected: `${expectedOf(shape)} as its ${name}`,
+      });
   const last = args.at(-1);
-  const missing = args
-    .slice(value.length)
-    .filter(({ optional }) => optional !== true)
-    .map(({ name, shape }) => ({
-      pointer,
-      expected: `${expectedOf(shape)} as its ${name}`,
-    }));
-  const wrong = value.flatMap((item: unknown, at) => {
+  value.forEach((item: unknown, at) => {
     const arg = args[at] ?? (last?.rest ? last : undefined);
+    if (arg !== undefined && isRight(arg.shape, item)) return;
     const here = `${pointer}/${at}`;
-    return arg === undefined
-      ? [{ pointer: here, expected: argumentCount(args.length) }]
-      : shapeProblems(arg.shape, item, here);
+    if (arg !== undefined)
+      problems.push(...shapeProblems(arg.shape, item, here));
+    else problems.push({ pointer: here, expected: argumentCount(args.length) });
   });
-  return [...missing, ...wrong];
+  return problems;
 }
 
 function argumentCount(most: number): string {

@@ -1,5 +1,6 @@
 import { classMarkers } from "./class-markers.ts";
 import type { MarkerSpec } from "./marker-spec.ts";
+import { openapiMarkers } from "./openapi-markers.ts";
 import { schemaMarkers } from "./schema-markers.ts";
 import { valueMarkers } from "./value-markers.ts";
 
@@ -31,7 +32,12 @@ export { expectedOf, shapeProblems } from "./shape-problems.ts";
 export type { ShapeProblem } from "./shape-problems.ts";
 export { nestedRules, validateRules } from "./validate-rules.ts";
 
-const rows = [...classMarkers, ...valueMarkers, ...schemaMarkers] as const;
+const rows = [
+  ...classMarkers,
+  ...valueMarkers,
+  ...schemaMarkers,
+  ...openapiMarkers,
+] as const;
 
 /** The name of a marker. */
 export type MarkerName = (typeof rows)[number]["name"];

@@ -119,6 +119,13 @@ export const validateRules = [
     doc: "The greatest number of keys that are set.",
   },
   {
+    name: "required",
+    shape: listOf(string),
+    appliesTo: ["object"],
+    sets: "required",
+    doc: "The keys that are set, beside the fields without `?`; they are listed first, in this order.",
+  },
+  {
     name: "format",
     shape: string,
     sets: "format",
@@ -160,13 +167,6 @@ export const validateRules = [
 
 /** The rules that stand inside `allOf`, `anyOf`, `oneOf` and `not` only. */
 export const nestedRules = [
-  {
-    name: "required",
-    shape: listOf(string),
-    appliesTo: ["object"],
-    sets: "required",
-    doc: "The keys that are set.",
-  },
   {
     name: "properties",
     shape: mapOf(nested),

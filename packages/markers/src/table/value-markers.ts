@@ -1,6 +1,6 @@
 import type { MarkerSpec } from "./marker-spec.ts";
 import { ruleOptions } from "./rule-options.ts";
-import { argumentsOf, json, objectOf, string } from "./shape.ts";
+import { argumentsOf, boolean, json, objectOf, string } from "./shape.ts";
 import { validateRules } from "./validate-rules.ts";
 
 /** The markers that say which values are valid, and which stand in for none. */
@@ -46,6 +46,32 @@ export type Fixed = Rule<string, { rule: "self == oldSelf" }>;`,
 replicas?: int32;
 
 export type Protocol = Default<"TCP" | "UDP", "TCP">;`,
+  },
+  {
+    name: "ZeroDefault",
+    upstream: [],
+    targets: ["member", "type"],
+    args: argumentsOf({ name: "wanted", shape: boolean, optional: true }),
+    repeatable: false,
+    sets: "default",
+    doc: "Whether the zero value of the type is its default in OpenAPI documents with `zeroDefaults`, where it is that of whatever is required, an item or a map's value, and of no optional field.",
+    example: `@ZeroDefault()
+status?: PodStatus;
+
+export type Name = ZeroDefault<string, false>;`,
+  },
+  {
+    name: "OpenEnum",
+    upstream: [],
+    targets: ["member", "type"],
+    args: argumentsOf(),
+    repeatable: false,
+    sets: "enum",
+    doc: "The literals are those that are known today: OpenAPI documents list them, and a CustomResourceDefinition takes any value of their type, so that it still fits when there are more.",
+    example: `@OpenEnum()
+protocol?: "TCP" | "UDP";
+
+export type Protocol = OpenEnum<"TCP" | "UDP">;`,
   },
   {
     name: "Example",

@@ -6,19 +6,24 @@ import {
   EmbeddedResource,
   ExactlyOneOf,
   Example,
+  Extension,
   ExternalDocs,
   Immutable,
   IntOrString,
   Kind,
   ListType,
   MapType,
+  OpenAPIDefinition,
+  OpenEnum,
   Patch,
   PreserveUnknownFields,
   PrintColumn,
   Rule,
   Schemaless,
   Title,
+  Union,
   Validate,
+  ZeroDefault,
 } from "@kubewright/markers";
 
 export type Hostname = Title<
@@ -51,6 +56,17 @@ export type Labels = MapType<
   Example<Record<string, string>, { a: "b" }>,
   "atomic"
 >;
+export type Ratio = OpenAPIDefinition<
+  Extension<number | string, "x-kubernetes-unit", "percent">,
+  { v2: { type: "string" } }
+>;
+export type Percent = OpenAPIDefinition<string>;
+export type Scheme = OpenEnum<ZeroDefault<"HTTP" | "HTTPS">>;
+export type Either = Union<
+  { type: string; a?: string; b?: string },
+  { discriminator: "type"; members: ["a", "b"] }
+>;
+export type Lone = Union<{ a?: string }, { members: ["a"] }>;
 export type Linked = ExternalDocs<string, { url: "https://example.io" }>;
 
 export class Item {
@@ -77,8 +93,12 @@ export const longest = { maxLength: 12 } as const;
 @Example({ replicas: 3 })
 @Rule({ rule: "self.min <= self.max" })
 @MapType("granular")
+@OpenAPIDefinition({ name: "io.example.Spec" })
+@Union({ discriminator: "schedule", members: ["left", "right"] })
+@Union({ members: ["hosts"] })
 export class Spec {
   @Title("Schedule")
+  @Extension("x-kubernetes-display-name", "Schedule")
   @Validate({ pattern: "^(\\S+\\s+){4}\\S+$", ...longest })
   @Rule({ rule: "self.trim() == self" })
   schedule!: string;
@@ -130,6 +150,13 @@ export class Spec {
   @Validate({ anyOf: [{ minimum: 3, enum: [1] }], not: { minimum: 7 } })
   @Example(3)
   max?: number;
+
+  @OpenEnum()
+  @ZeroDefault(false)
+  scheme!: Scheme;
+
+  @ZeroDefault()
+  level?: 1 | 2;
 
   left?: string;
   right?: string;

@@ -6,18 +6,23 @@ import {
   EmbeddedResource,
   ExactlyOneOf,
   Example,
+  Extension,
   ExternalDocs,
   Immutable,
   IntOrString,
   Kind,
   ListType,
   MapType,
+  OpenAPIDefinition,
+  OpenEnum,
   Patch,
   PrintColumn,
   Rule,
   Schemaless,
   Title,
+  Union,
   Validate,
+  ZeroDefault,
 } from "@kubewright/markers";
 
 // @ts-expect-error
@@ -53,6 +58,19 @@ export type T15 = Patch<string[], { strategi: "merge" }>;
 // @ts-expect-error
 export type T16 = ListType<string[], "set", ["name"]>;
 
+// @ts-expect-error
+export type T17 = OpenAPIDefinition<string, { nam: "n" }>;
+// @ts-expect-error
+export type T18 = Extension<string, "kubernetes-unit", "percent">;
+// @ts-expect-error
+export type T20 = Union<{ a?: string }, { members: ["b"] }>;
+// @ts-expect-error
+export type T21 = Union<{ a?: string }, { membres: ["a"] }>;
+// @ts-expect-error
+export type T22 = OpenEnum<boolean>;
+// @ts-expect-error
+export type T23 = ZeroDefault<string, "no">;
+
 export class Item {
   name!: string;
 }
@@ -79,6 +97,16 @@ export class Item {
 @Schemaless()
 // @ts-expect-error
 @Patch({ strategy: "merge" })
+// @ts-expect-error
+@OpenEnum()
+// @ts-expect-error
+@ZeroDefault()
+// @ts-expect-error: There is no field 'rigth'.
+@Union({ members: ["left", "rigth"] })
+// @ts-expect-error: There is no field 'kind'.
+@Union({ discriminator: "kind", members: ["left"] })
+// @ts-expect-error: Field 'name' is required, and so always set.
+@Union({ members: ["name"] })
 export class Spec {
   name!: string;
   left?: string;
@@ -154,6 +182,8 @@ export class Spec {
   @PrintColumn({ name: "n", type: "string", jsonPath: ".x" })
   w?: string;
   // @ts-expect-error
+  @Extension("kubernetes-unit", 3)
+  // @ts-expect-error
   @Title(3)
   x?: string;
   // @ts-expect-error: The default is not of the type of what it stands on.
@@ -167,7 +197,18 @@ export class Spec {
   @AtLeastOneOf("name")
   // @ts-expect-error: This decorator is for classes.
   @DeepCopy(false)
+  // @ts-expect-error: This decorator is for classes.
+  @OpenAPIDefinition({ name: "n" })
   z?: Item;
+  // @ts-expect-error: OpenEnum is for unions of literals.
+  @OpenEnum()
+  aa?: string;
+  // @ts-expect-error
+  @ZeroDefault("no")
+  bb?: string;
+  // @ts-expect-error
+  @Union({ members: ["name"] })
+  cc?: Item;
 }
 
 // @ts-expect-error: The class says another 'apiVersion' than 'a.b/v2'.

@@ -1,4 +1,15 @@
 export type { Condition } from "./condition.ts";
+export type { DeleteOptions, Preconditions } from "./delete-options.ts";
+export type {
+  APIGroup,
+  APIGroupList,
+  APIResource,
+  APIResourceList,
+  APIVersions,
+  GroupVersionForDiscovery,
+  ServerAddressByClientCIDR,
+} from "./discovery.ts";
+export type { FieldSelectorRequirement } from "./field-selector-requirement.ts";
 export type {
   GroupKind,
   GroupResource,
@@ -15,12 +26,13 @@ export type {
   LabelSelectorOperator,
   LabelSelectorRequirement,
 } from "./label-selector.ts";
-export type { ListMeta } from "./list-meta.ts";
+export type { ListMeta, ShardInfo } from "./list-meta.ts";
 export type {
   ManagedFieldsEntry,
   ObjectMeta,
   OwnerReference,
 } from "./object-meta.ts";
+export type { Patch } from "./patch.ts";
 export type {
   Bytes,
   double,
@@ -36,3 +48,5 @@ export type {
   RawExtension,
   Time,
 } from "./scalars.ts";
+export type { Status, StatusCause, StatusDetails } from "./status.ts";
+export type { WatchEvent } from "./watch-event.ts";

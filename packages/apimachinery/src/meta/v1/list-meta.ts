@@ -10,4 +10,12 @@ export interface ListMeta {
   continue?: string;
   /** How many items follow this page, where the server knows. */
   remainingItemCount?: int64;
+  /** Which part of the list it is, where only a part was asked for. */
+  shardInfo?: ShardInfo;
+}
+
+/** A part of a list. */
+export interface ShardInfo {
+  /** The objects that are in it, as the client has asked for them. */
+  selector: string;
 }

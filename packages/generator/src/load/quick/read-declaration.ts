@@ -11,7 +11,8 @@ import type {
 } from "../facts.ts";
 import { docFrom } from "../parse-doc.ts";
 import { readExpression } from "./read-expression.ts";
-import { readClassMembers, readObjectMembers } from "./read-member.ts";
+import { readClassMembers } from "./read-class-member.ts";
+import { readObjectMembers } from "./read-member.ts";
 import { readReference, readType } from "./read-type.ts";
 import { isName } from "./reserved.ts";
 import { unsure, type Scanner } from "./scanner.ts";
@@ -66,7 +67,7 @@ function readInterface(
   const named = readHead(scanner, doc);
   const bases = scanner.takeKeyword("extends") ? readReferences(scanner) : [];
   scanner.expect("{");
-  const members = readObjectMembers(scanner);
+  const members = readObjectMembers(scanner, readType);
   return { kind: "interface", ...named, bases, members };
 }
 

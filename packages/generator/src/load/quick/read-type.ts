@@ -83,7 +83,7 @@ function readPrimary(scanner: Scanner): TypeFact {
       at: [start, scanner.before],
     };
   if (scanner.take("{")) {
-    const members = readObjectMembers(scanner);
+    const members = readObjectMembers(scanner, readType);
     return { t: "object", members, at: [start, scanner.before] };
   }
   if (scanner.take("(")) return readParenthesized(scanner);

@@ -1,0 +1,27 @@
+import { readFileSync, statSync } from "node:fs";
+
+import { readBreakingConfig, type BreakingConfig } from "@kubewright/breaking";
+import type { Report } from "@kubewright/generator";
+import { readManifests, type ManifestText } from "@kubewright/manifests";
+import { Misuse } from "../misuse.ts";
+
+/** The file that allows breaking changes, by convention. */
+export const defaultConfig = "kubewright.breaking.yaml";
+
+/** What a project says about its breaking changes, and the text that says it; nothing where it says nothing. */
+export function readConfigFile(
+  given: string | undefined,
+  report: Report,
+): { readonly config: BreakingConfig; readonly text?: ManifestText } {
+  const file = given ?? defaultConfig;
+  if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true) {
+    if (given !== undefined)
+      throw new Misuse(`There is no file '${given}' for --config.`);
+    return { config: { allow: [] } };
+  }
+  const text = { file, text: readFileSync(file, "utf8") };
+  const [manifest] = readManifests(text, report);
+  return manifest === undefined
+    ? { config: { allow: [] }, text }
+    : { config: readBreakingConfig(manifest, report), text };
+}

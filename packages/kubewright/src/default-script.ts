@@ -1,0 +1,2 @@
+/** The codegen script that a project has by convention. */
+export const defaultScript = "hack/update-codegen.ts";

@@ -1,0 +1,50 @@
+import {
+  originOf,
+  type JsonSchema,
+  type Model,
+  type Type,
+} from "@kubewright/generator";
+
+/** The type of a field in a word, with the class's name where a class declares it: `[]Condition`. */
+export function typeName(model: Model, schema: JsonSchema): string {
+  const type = originOf(schema)?.type;
+  return nameOf(schema, type === undefined ? undefined : named(model, type));
+}
+
+interface Named {
+  /** Of a class. */
+  readonly name?: string;
+  readonly inner?: Named;
+}
+
+/** The class at the end of aliases, lists and maps. */
+function named(model: Model, type: Type): Named {
+  switch (type.kind) {
+    case "list":
+      return { inner: named(model, type.item) };
+    case "map":
+      return { inner: named(model, type.value) };
+    case "ref": {
+      const to = model.declarations[type.to];
+      if (to?.kind === "class") return { name: to.name };
+      return to?.kind === "alias" ? named(model, to.type) : {};
+    }
+    case "scalar":
+    case "literals":
+    case "object":
+    case "union":
+    case "unknown":
+      return {};
+  }
+}
+
+function nameOf(schema: JsonSchema, names: Named = {}): string {
+  const { type, items, additionalProperties } = schema;
+  if (schema["x-kubernetes-int-or-string"] === true) return "integer or string";
+  if (items !== undefined) return `[]${nameOf(items, names.inner)}`;
+  if (typeof additionalProperties === "object")
+    return `map[string]${nameOf(additionalProperties, names.inner)}`;
+  if (additionalProperties === true) return "map[string]any";
+  if (type === "object") return names.name ?? "Object";
+  return type ?? "any";
+}

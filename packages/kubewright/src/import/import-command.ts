@@ -1,0 +1,109 @@
+import { relative, resolve, sep } from "node:path";
+
+import type { SourceFile } from "@kubewright/generator";
+import {
+  applyPlan,
+  createCollector,
+  displayPath,
+  importExtensionFor,
+  placeAll,
+  type PlacedDiagnostic,
+  type Plan,
+} from "@kubewright/generator/run";
+import {
+  importDefinitions,
+  importProblems,
+  typesOf,
+  type ImportedDefinitions,
+} from "@kubewright/importer";
+import { Misuse } from "../misuse.ts";
+import { count, hasErrors, printReport } from "../print-report.ts";
+import { oneOf, readArguments } from "../read-arguments.ts";
+import { definitionTexts } from "./definition-texts.ts";
+import { importHelp } from "./import-help.ts";
+import { nextSteps } from "./next-steps.ts";
+import { planWrites, type WantedText } from "./plan-writes.ts";
+
+const options = {
+  out: { type: "string" },
+  force: { type: "boolean" },
+  types: { type: "boolean" },
+  diagnostics: { type: "string" },
+  help: { type: "boolean", short: "h" },
+} as const;
+
+/** `kubewright import`: writes classes for definitions, all of them or, where one has an error, none. */
+export async function importCommand(args: readonly string[]): Promise<void> {
+  const { given, positionals } = readArguments(args, options);
+  if (given.help === true) {
+    process.stdout.write(importHelp);
+    return;
+  }
+  if (positionals.length === 0)
+    throw new Misuse(
+      "'import' takes files or folders with definitions, such as config/crd/bases.",
+    );
+  const form = oneOf("--diagnostics", given.diagnostics, ["text", "json"]);
+  const cwd = process.cwd();
+  const root = resolve(given.out ?? "apis");
+  const texts = definitionTexts(positionals, cwd);
+  const { report, diagnostics } = createCollector();
+  const imported = importDefinitions(texts, report);
+  if (imported.kinds === 0 && diagnostics.length === 0)
+    report(importProblems.nothingFound(positionals.join("', '")));
+  const types = given.types === true;
+  const wanted = types
+    ? await typesOf(imported.schemas)
+    : imported.files.map((file) => textOf(file, root));
+  const force = given.force === true;
+  const plan = planWrites(root, wanted, { cwd, force, report });
+  const byFile = new Map(texts.map(({ file, text }) => [file, text]));
+  const placed = placeAll(diagnostics, {
+    text: (file) => byFile.get(file),
+    display: (file) => file,
+  });
+  const failed = hasErrors(placed);
+  if (!failed) applyPlan(plan);
+  const written = failed ? [] : writtenBy(plan, cwd);
+  printReport({
+    form,
+    diagnostics: placed,
+    summary: failed
+      ? failureOf(placed)
+      : `${summaryOf(imported, plan, written)}${types ? "" : nextSteps(cwd, { out: outIn(cwd, root), hasFloats: imported.hasFloats })}`.trimEnd(),
+    result: { written, unchanged: plan.unchanged, kinds: imported.kinds },
+  });
+}
+
+function textOf(file: SourceFile, root: string): WantedText {
+  return { path: file.path, text: file.text("", importExtensionFor(root)) };
+}
+
+function outIn(cwd: string, root: string): string {
+  return relative(cwd, root).split(sep).join("/") || ".";
+}
+
+function writtenBy({ root, writes }: Plan, cwd: string): readonly string[] {
+  return writes.map(({ path }) => displayPath(resolve(root, path), cwd));
+}
+
+const mostNames = 12;
+
+function summaryOf(
+  { kinds, schemas, others }: ImportedDefinitions,
+  { unchanged }: Plan,
+  written: readonly string[],
+): string {
+  const names = written.map((path) => `  wrote    ${path}\n`);
+  const shown = names.length <= mostNames ? names.join("") : "";
+  const also = [
+    ...(unchanged > 0 ? [`left ${unchanged} as they were`] : []),
+    ...(others > 0 ? [`passed over ${count(others, "other object")}`] : []),
+  ].map((part) => `, ${part}`);
+  return `${shown}Imported ${count(kinds, "kind")} in ${count(schemas.length, "version")}: wrote ${count(written.length, "file")}${also.join("")}.\n`;
+}
+
+function failureOf(diagnostics: readonly PlacedDiagnostic[]): string {
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  return `Found ${count(errors.length, "error")}; nothing was written.`;
+}

@@ -1,0 +1,15 @@
+/** The text of `kubewright import --help`. */
+export const importHelp = `Usage: kubewright import <file | folder | ->... [options]
+
+Writes decorated classes for CustomResourceDefinitions, from which crd-gen makes the same definitions again.
+Files are YAML or JSON, with any number of documents; of a folder all such files are read, and - is stdin.
+
+Options:
+  --out <folder>        Where the classes go, in <group>/<version>/<kind>.ts; apis by default.
+  --force               Write over files that exist with other content.
+  --types               Write plain TypeScript types instead, without markers: nothing can be generated from these.
+  --diagnostics <form>  text (default) or json, which prints one document on stdout.
+  -h, --help            Show this.
+
+Exit codes: 0; 1 for problems, and then nothing is written; 2 for a wrong command line.
+`;

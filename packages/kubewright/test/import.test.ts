@@ -1,0 +1,207 @@
+import { spawnSync } from "node:child_process";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { join } from "node:path";
+
+import { importProblems } from "@kubewright/importer";
+import { buildBundles } from "../../../scripts/bundles.ts";
+import { compileErrors } from "../../generator/test/well-formed.ts";
+
+const repository = join(import.meta.dirname, "../../..");
+const errors = join(repository, "fixtures/errors");
+const conformance = join(repository, "fixtures/conformance");
+const dist = join(import.meta.dirname, "../.dist-import");
+const roots: string[] = [];
+
+beforeAll(() => buildBundles(dist));
+afterAll(() => {
+  for (const root of [...roots, dist])
+    rmSync(root, { recursive: true, force: true });
+});
+
+/** A folder inside of the repository, so that its packages are found. */
+function newRoot(): string {
+  const root = mkdtempSync(join(import.meta.dirname, ".import-"));
+  roots.push(root);
+  writeFileSync(join(root, "package.json"), '{ "type": "module" }');
+  return root;
+}
+
+function kubewright(root: string, args: readonly string[], input = "") {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(dist, "launcher.cjs"), ...args],
+    { cwd: root, encoding: "utf8", input },
+  );
+  return { status, stdout, stderr };
+}
+
+function filesBelow(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".ts"))
+    .toSorted();
+}
+
+const buckets = join(
+  conformance,
+  "source-controller/source.toolkit.fluxcd.io_buckets.yaml",
+);
+
+const kebab = (name: string) =>
+  name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+describe("problems of an import", () => {
+  const cases = readdirSync(errors).filter((name) =>
+    name.startsWith("import."),
+  );
+
+  it("have a fixture each", () => {
+    const ids = Object.keys(importProblems).map(
+      (name) => `import.${kebab(name)}`,
+    );
+    expect(cases.toSorted()).toEqual(ids.toSorted());
+  });
+
+  it.each(cases)("%s is told as its fixture says", (name) => {
+    const root = newRoot();
+    cpSync(join(errors, name), root, { recursive: true });
+    const before = filesBelow(root);
+    const { stderr, status } = kubewright(root, ["import", "crd.yaml"]);
+    const golden = join(errors, name, "diagnostics.txt");
+    if (process.env["UPDATE"] === "1") writeFileSync(golden, stderr);
+    expect(stderr).toBe(readFileSync(golden, "utf8"));
+    expect(stderr).toContain(name.replace(".", "/"));
+    const failed = stderr.includes("error");
+    expect(status).toBe(failed ? 1 : 0);
+    if (failed) expect(filesBelow(root)).toEqual(before);
+  });
+});
+
+describe("kubewright import", () => {
+  it("writes a file for each kind and version of a folder, which are left alone the next time", () => {
+    const root = newRoot();
+    const folder = join(conformance, "cluster-api");
+    const { stdout, status } = kubewright(root, ["import", folder]);
+    expect(status).toBe(0);
+    expect(stdout).toContain(
+      "Imported 2 kinds in 5 versions: wrote 5 files.\n",
+    );
+    expect(filesBelow(join(root, "apis"))).toEqual([
+      "cluster/v1beta1/machine-drain-rule.ts",
+      "cluster/v1beta2/machine-drain-rule.ts",
+      "ipam/v1alpha1/ip-address-claim.ts",
+      "ipam/v1beta1/ip-address-claim.ts",
+      "ipam/v1beta2/ip-address-claim.ts",
+    ]);
+    expect(kubewright(root, ["import", folder]).stdout).toContain(
+      "wrote 0 files, left 5 as they were.",
+    );
+  });
+
+  it("writes over a file of others only if it is forced", () => {
+    const root = newRoot();
+    const file = join(root, "api/source/v1/bucket.ts");
+    mkdirSync(join(root, "api/source/v1"), { recursive: true });
+    writeFileSync(file, "// Mine.\n");
+    const args = ["import", buckets, "--out", "api"];
+    expect(kubewright(root, args)).toMatchObject({ status: 1, stdout: "" });
+    expect(readFileSync(file, "utf8")).toBe("// Mine.\n");
+    expect(kubewright(root, [...args, "--force"]).status).toBe(0);
+    expect(readFileSync(file, "utf8")).toContain("export class Bucket ");
+  });
+
+  it("reads JSON, and lists of definitions, from stdin", () => {
+    const root = newRoot();
+    const list = {
+      apiVersion: "v1",
+      kind: "List",
+      items: [
+        {
+          apiVersion: "apiextensions.k8s.io/v1",
+          kind: "CustomResourceDefinition",
+          metadata: { name: "gadgets.web.example.com", uid: "1" },
+          spec: {
+            group: "web.example.com",
+            scope: "Cluster",
+            names: { kind: "Gadget", plural: "gadgets" },
+            versions: [
+              {
+                name: "v1",
+                served: true,
+                storage: true,
+                schema: { openAPIV3Schema: { type: "object" } },
+              },
+            ],
+          },
+          status: { storedVersions: ["v1"] },
+        },
+        { apiVersion: "v1", kind: "ConfigMap" },
+      ],
+    };
+    const args = ["import", "-", "--diagnostics", "json"];
+    const { stdout, status } = kubewright(root, args, JSON.stringify(list));
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toEqual({
+      diagnostics: [],
+      errors: 0,
+      warnings: 0,
+      written: ["apis/web/v1/gadget.ts"],
+      unchanged: 0,
+      kinds: 1,
+    });
+  });
+
+  it("tells of a wrong command line, and ends with 2", () => {
+    const root = newRoot();
+    const of = (...args: string[]) => kubewright(root, ["import", ...args]);
+    expect(of()).toMatchObject({ status: 2 });
+    expect(of("crds")).toMatchObject({
+      status: 2,
+      stderr: `kubewright: There is no file or folder 'crds'.\nTry 'kubewright import --help'.\n`,
+    });
+    expect(of(buckets, "--ot", "x").stderr).toContain("Did you mean '--out'?");
+    expect(of("--help").stdout).toContain("Usage: kubewright import");
+  });
+
+  it("offers a script with which the definitions stay as they are", () => {
+    const root = newRoot();
+    const bases = join(root, "config/crd/bases");
+    mkdirSync(join(root, "hack"));
+    cpSync(join(conformance, "source-controller"), bases, { recursive: true });
+    const { stdout } = kubewright(root, ["import", "config/crd/bases"]);
+    const script = stdout.slice(stdout.indexOf("import {"));
+    writeFileSync(join(root, "hack/update-codegen.ts"), script);
+    const run = () => kubewright(root, ["run", "hack/update-codegen.ts"]);
+    expect(run()).toMatchObject({ status: 0, stderr: "" });
+    for (const name of readdirSync(bases))
+      expect(readFileSync(join(bases, name), "utf8")).toBe(
+        readFileSync(join(conformance, "source-controller", name), "utf8"),
+      );
+    expect(existsSync(join(root, "config/crd/kustomization.yaml"))).toBe(true);
+    const again = kubewright(root, ["import", "config/crd/bases"]);
+    expect(again.stdout).toContain("wrote 0 files, left 5 as they were.");
+    expect(again.stdout).toContain(
+      "Generate from them: npx kubewright run hack/update-codegen.ts",
+    );
+  });
+
+  it("writes plain types on demand", () => {
+    const root = newRoot();
+    const { status, stdout } = kubewright(root, ["import", buckets, "--types"]);
+    expect(status).toBe(0);
+    expect(stdout).not.toContain("update-codegen");
+    const path = "apis/source/v1/bucket.ts";
+    const text = readFileSync(join(root, path), "utf8");
+    expect(text).toContain("export interface Bucket {");
+    expect(text).toContain('provider?: "generic" | "aws" | "gcp" | "azure";');
+    expect(compileErrors({ [path]: text })).toEqual([]);
+  });
+});

@@ -1,0 +1,234 @@
+import {
+  Float64,
+  stringifyJson,
+  type FieldError,
+  type JsonValue,
+  type Schema,
+} from "@kubewright/apiextensions";
+import type { Problem, Report, Span } from "@kubewright/generator";
+import { didYouMean } from "@kubewright/generator/run";
+
+import { pathIn } from "./field-path.ts";
+import type { ManifestObject } from "./objects-in.ts";
+import { manifestProblems } from "./problems.ts";
+import type { KindSchema } from "./schema-source.ts";
+import { undecodableIn } from "./undecodable.ts";
+
+/** An object, and the schema that it was held against. */
+export interface CheckedObject {
+  readonly object: ManifestObject;
+  readonly schema: KindSchema;
+}
+
+/** Reports a field that the schema does not know, at its key. */
+export function reportUnknownField(
+  { object, schema }: CheckedObject,
+  field: string,
+  report: Report,
+): void {
+  const path = pathIn(object.value, field);
+  const names = namesAt(schema.resource.schema, path.slice(0, -1));
+  const near = didYouMean(String(path.at(-1)), names) ?? "";
+  const parent = path.filter(isName).slice(0, -1).join(".");
+  report(
+    manifestProblems.unknownField(
+      field,
+      object.kind,
+      near,
+      schema.documentation(parent),
+    ),
+    object.manifest.spanOf([...object.path, ...path], "key"),
+  );
+}
+
+function isName(step: string | number): boolean {
+  return typeof step === "string";
+}
+
+function namesAt(
+  schema: Schema,
+  path: readonly (string | number)[],
+): readonly string[] {
+  let at: Schema | undefined = schema;
+  for (const step of path)
+    at =
+      typeof step === "number"
+        ? at?.items?.schema
+        : (at?.properties?.get(step) ?? at?.additionalProperties?.schema);
+  return [...(at?.properties?.keys() ?? [])];
+}
+
+/** Reports why a server refuses an object, each reason at its value. */
+export function reportFieldErrors(
+  checked: CheckedObject,
+  errors: readonly FieldError[],
+  report: Report,
+): void {
+  const named = errors.map(withField);
+  // That no alternative fits is said by what is wrong with the nearest one.
+  const specific = named.filter((error) => !isJunctor(error));
+  for (const error of named)
+    if (
+      !isJunctor(error) ||
+      !specific.some(({ field }) => field.startsWith(error.field))
+    )
+      reportFieldError(checked, error, report);
+}
+
+function isJunctor({ detail }: FieldError): boolean {
+  return detail.startsWith("must validate ");
+}
+
+function reportFieldError(
+  { object, schema }: CheckedObject,
+  error: FieldError,
+  report: Report,
+): void {
+  // Rules in CEL are not evaluated; that they would be is no error of the manifest.
+  if (error.field === "<nil>" && error.detail.startsWith("some validation"))
+    return;
+  if (error.type === "Decode") return reportUndecodable(object, error, report);
+  const path = pathIn(object.value, error.field).filter(isName).join(".");
+  report(problemOf(error, schema.documentation(path)), placeOf(object, error));
+}
+
+/** The server says of what it cannot decode how, and not where. */
+function reportUndecodable(
+  { manifest, path, value }: ManifestObject,
+  { detail }: FieldError,
+  report: Report,
+): void {
+  const found = undecodableIn(value);
+  report(
+    manifestProblems.notStorable(
+      found === undefined
+        ? detail
+        : `'${found.path.join(".")}' is ${shown(found.value)}, and has to be ${found.wanted}`,
+    ),
+    manifest.spanOf([...path, ...(found?.path ?? ["metadata"])], "value"),
+  );
+}
+
+/** The error with its field, where the server names it in the text only. */
+function withField(error: FieldError): FieldError {
+  if (error.field !== "<nil>") return error;
+  const [, quoted, bare, rule = ""] =
+    /^(?:"([^"]*)"|(\S+) in body) (.*)$/s.exec(error.detail) ?? [];
+  const field = quoted ?? bare;
+  return field === undefined
+    ? error
+    : { ...error, field, detail: rule, value: undefined };
+}
+
+function placeOf(object: ManifestObject, error: FieldError): Span {
+  const { manifest, path, value } = object;
+  const field = error.field === "" ? "metadata" : error.field;
+  const inner = [...pathIn(value, field), ...entryOf(object, error)];
+  return manifest.spanOf([...path, ...inner], "value");
+}
+
+/** The key of a label or an annotation, which the server names by its text only. */
+function entryOf(
+  { value }: ManifestObject,
+  { field, value: refused }: FieldError,
+): readonly string[] {
+  const [, name] = /^metadata\.(labels|annotations)$/.exec(field) ?? [];
+  const { metadata } = value as {
+    readonly metadata?: Readonly<Record<string, unknown>>;
+  };
+  const entries = Object.entries(Object(metadata?.[name ?? ""]) as object);
+  const entry =
+    name === undefined
+      ? undefined
+      : entries.find(([key, text]) => key === refused || text === refused);
+  return entry === undefined ? [] : [entry[0]];
+}
+
+function problemOf(error: FieldError, way: string): Problem {
+  const { type, field, detail, value } = error;
+  const rule = ruleIn(error);
+  switch (type) {
+    case "FieldValueRequired":
+      return manifestProblems.missingField(
+        field,
+        /required/.test(detail) ? "" : rule,
+        way,
+      );
+    case "FieldValueTypeInvalid":
+      return manifestProblems.wrongType(field, rule, way);
+    case "FieldValueNotSupported":
+      return notListed(error);
+    case "FieldValueDuplicate":
+      return manifestProblems.duplicateItem(field, shown(value));
+    case "Decode":
+      return manifestProblems.notStorable(detail);
+    case "FieldValueInvalid":
+    case "FieldValueForbidden":
+    case "FieldValueTooLong":
+    case "FieldValueTooMany":
+      return manifestProblems.badValue(field, rule, way);
+  }
+}
+
+function notListed({ field, value, detail }: FieldError): Problem {
+  const values = detail.replace(/^supported values: /, "");
+  const known = Array.from(values.matchAll(/"((?:[^"\\]|\\.)*)"/g), (match) =>
+    String(match[1]),
+  );
+  const near =
+    typeof value === "string" ? (didYouMean(value, known) ?? "") : "";
+  return manifestProblems.notListed(
+    field,
+    shown(value),
+    known.map((each) => `'${each}'`).join(", "),
+    near,
+  );
+}
+
+/** What the server calls the types of values. */
+const valueTypes =
+  /^(array|boolean|float64|int64|integer|null|number|object|string)$/;
+
+/** The server's words, as they go on after the field's name. */
+function ruleIn({ type, field, detail, value }: FieldError): string {
+  const said = detail.startsWith(`${field} in body `)
+    ? detail.slice(`${field} in body `.length)
+    : detail;
+  const words = said
+    .replace(
+      /^must be of type (\S+): "(.*)"$/,
+      (_all, wanted: string, given: string) =>
+        valueTypes.test(given)
+          ? `has to be of type ${wanted.replace(",", " or ")}, and is of type ${given}`
+          : `has to be of format ${wanted}, and is "${given}"`,
+    )
+    .replace(
+      /^may not be more than (\d+) bytes?$/,
+      "has to have at most $1 characters",
+    )
+    .replace(/^should/, "has to")
+    .replace(/^must be/, "has to be")
+    .replace(/^a lowercase RFC 1123 \w+ must consist/, "has to consist")
+    .replace(/^a valid label must be/, "has a value that is no label, which is")
+    .replace(/^(prefix part|name part|a valid label key)/, "has a key whose $1")
+    .replace(/whose a valid label key must/, "that has to")
+    .replace(/ chars long$/, " characters long")
+    .replace(/\b1 characters/, "1 character")
+    .replace(/ \(e\.g\. .*$/s, "");
+  return /^(FieldValueInvalid|FieldValueTooMany)$/.test(type) && isShort(value)
+    ? `${words}, and is ${shown(value)}`
+    : words;
+}
+
+function isShort(value: JsonValue | undefined): boolean {
+  return (
+    value !== undefined &&
+    (typeof value !== "object" || value instanceof Float64) &&
+    shown(value).length < 60
+  );
+}
+
+function shown(value: JsonValue | undefined): string {
+  const text = value === undefined ? "nothing" : stringifyJson(value);
+  return text.length > 200 ? `${text.slice(0, 200)}…` : text;
+}
