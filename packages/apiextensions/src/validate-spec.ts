@@ -245,11 +245,17 @@ function selectedErrors(
 ): FieldError[] {
   const problem = structuralProblem(schema);
   const known = problem === undefined ? schema : {};
-  const field = child(path, "selectableFields");
-  const errors = selectableFieldErrors(fields, known, field, tolerated);
-  if (problem !== undefined)
-    errors.push(invalid(child(path, "schema.openAPIV3Schema"), "", problem));
-  return errors;
+  return [
+    ...(problem === undefined
+      ? []
+      : [invalid(child(path, "schema.openAPIV3Schema"), "", problem)]),
+    ...selectableFieldErrors(
+      fields,
+      known,
+      child(path, "selectableFields"),
+      tolerated,
+    ),
+  ];
 }
 
 function setErrors(spec: Spec): FieldError[] {
