@@ -57,7 +57,7 @@ function* candidates(value: JsonValue, steps: Steps): Generator<JsonValue> {
     const characters = [...part];
     const half = Math.ceil(characters.length / 2);
     yield withPart(value, steps, characters.slice(half).join(""));
-    yield withPart(value, steps, characters.slice(0, -half).join(""));
+    yield withPart(value, steps, characters.slice(0, half).join(""));
   }
   const inner = Array.isArray(part)
     ? part
