@@ -93,13 +93,17 @@ export function validateObject(
   old?: JsonObject,
   evaluate?: EvaluateRules,
 ): FieldError[] {
-  const { schema, node } = resource;
+  const { schema, node, embedded, listTypes } = resource;
   const correlation =
     old === undefined ? undefined : () => new Correlation(object, old, schema);
   const errors = toFieldErrors(validateNode(object, node, correlation));
-  errors.push(...validateEmbedded(object, schema));
-  if (old === undefined || validateListTypes(old, schema).length === 0)
-    errors.push(...validateListTypes(object, schema));
+  if (embedded !== undefined)
+    errors.push(...validateEmbedded(object, embedded));
+  if (listTypes !== undefined) {
+    const isTolerated =
+      old !== undefined && validateListTypes(old, listTypes).length > 0;
+    if (!isTolerated) errors.push(...validateListTypes(object, listTypes));
+  }
   if (!resource.hasRules) return errors;
   if (errors.some(({ type }) => blocking.has(type)))
     errors.push(

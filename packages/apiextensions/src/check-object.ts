@@ -1,15 +1,8 @@
-import { isObject, type JsonValue } from "./json-value.ts";
+import { objectCode, type Field } from "./check-object-code.ts";
+import { isObject, type JsonObject, type JsonValue } from "./json-value.ts";
 import type { Check, SchemaNode } from "./schema-node.ts";
 
-/** What a field of an object has to satisfy, and whether it must be there. */
-interface Field {
-  /** The type of values that need no check; what calls a function for each field takes twice as long. */
-  readonly free: string;
-  readonly check: Check | undefined;
-  readonly isRequired: boolean;
-}
-
-const isOwn = Object.prototype.hasOwnProperty;
+const hasOwn = Object.prototype.hasOwnProperty;
 
 /** Whether something put enumerable properties on the prototype of all objects, so that own ones have to be told apart. */
 let isPolluted = false;
@@ -18,6 +11,10 @@ let isPolluted = false;
 export function watchPrototype(): void {
   isPolluted = false;
   for (const _ in Object.prototype) isPolluted = true;
+}
+
+function isOwn(object: JsonObject, key: string): boolean {
+  return !isPolluted || hasOwn.call(object, key);
 }
 
 /** Whether objects have the fields that the schema wants and no others, and each satisfies its schema; other values are left to `any`. */
@@ -38,12 +35,15 @@ export function objectCheck(
       isRequired: required.has(key),
     });
   const hasCount = minProperties !== -Infinity || maxProperties !== Infinity;
+  const rules = { fields, other, required: required.size, any, isOwn };
+  const code = hasCount || !node.isKept ? undefined : objectCode(rules);
+  if (code !== undefined) return code;
   return (value) => {
     if (!isObject(value)) return any(value);
     let missing = required.size;
     let count = 0;
     for (const key in value) {
-      if (isPolluted && !isOwn.call(value, key)) continue;
+      if (!isOwn(value, key)) continue;
       count++;
       const field = fields.get(key) ?? other;
       if (field.isRequired) missing--;

@@ -3,7 +3,7 @@ import { objectCheck } from "./check-object.ts";
 import { listCheck } from "./check-list.ts";
 import { textCheck } from "./check-text.ts";
 import { matchesEnum } from "./enum-match.ts";
-import { isNumber, type JsonNumber, type JsonValue } from "./json-value.ts";
+import { isNumber, type JsonValue } from "./json-value.ts";
 import type { Check, SchemaNode } from "./schema-node.ts";
 import { typeOf, typeProblem } from "./type-match.ts";
 
@@ -12,74 +12,79 @@ export function checkOf(node: SchemaNode): Check {
   return (node.check ??= makeCheck(node));
 }
 
-/** What a value of each type has to satisfy beyond being of that type. */
-interface Rules {
-  readonly listed: Check | undefined;
-  readonly text: (value: string) => boolean;
-  readonly number: (value: JsonNumber) => boolean;
-  readonly list: (value: readonly JsonValue[]) => boolean;
-  readonly object: Check;
+function makeCheck(node: SchemaNode): Check {
+  const isOfOneType = !node.hasJunctors && node.types.length === 1;
+  const any = onceAsked(() => anyCheck(node));
+  return isOfOneType ? typedCheck(node, any) : any;
 }
 
-function makeCheck(node: SchemaNode): Check {
-  const any: Check = (value) => anything(value);
-  const rules: Rules = {
-    listed: node.enum.length > 0 ? enumCheck(node.enum) : undefined,
-    text: textCheck(node),
-    number: numberCheck(node),
-    list: listCheck(node, checkOf),
-    object: objectCheck(node, checkOf, any),
-  };
-  const anything = anyCheck(node, rules);
-  const isOfOneType = !node.hasJunctors && node.types.length === 1;
-  return isOfOneType ? typedCheck(node.types[0], rules, any) : any;
+/** A check that is made when it is first needed: most values are of the type that their schema names. */
+function onceAsked<T>(
+  make: () => (value: T) => boolean,
+): (value: T) => boolean {
+  let check: ((value: T) => boolean) | undefined;
+  return (value) => (check ??= make())(value);
 }
 
 /** A check that takes a short cut for values of the one type that the schema names. */
-function typedCheck(
-  type: string | undefined,
-  { listed, text, number, list, object }: Rules,
-  any: Check,
-): Check {
-  if (listed !== undefined)
-    return type === "string"
-      ? (value) =>
-          typeof value === "string" ? listed(value) && text(value) : any(value)
-      : any;
+function typedCheck(node: SchemaNode, any: Check): Check {
+  const [type] = node.types;
+  if (node.enum.length > 0)
+    return type === "string" ? listedText(node, any) : any;
   switch (type) {
-    case "string":
+    case "string": {
+      const text = textCheck(node);
       return (value) => (typeof value === "string" ? text(value) : any(value));
+    }
     case "boolean":
       return (value) => typeof value === "boolean" || any(value);
-    case "integer":
+    case "integer": {
+      const number = numberCheck(node);
       return (value) =>
         Number.isSafeInteger(value) ? number(value as number) : any(value);
-    case "number":
+    }
+    case "number": {
+      const number = numberCheck(node);
       return (value) =>
         typeof value === "number" ? number(value) : any(value);
-    case "array":
+    }
+    case "array": {
+      const list = listCheck(node, checkOf);
       return (value) => (Array.isArray(value) ? list(value) : any(value));
+    }
     case "object":
-      return object;
+      return objectCheck(node, checkOf, any);
     default:
       return any;
   }
 }
 
+function listedText(node: SchemaNode, any: Check): Check {
+  const listed = enumCheck(node.enum);
+  const text = textCheck(node);
+  return (value) =>
+    typeof value === "string" ? listed(value) && text(value) : any(value);
+}
+
 /** A check for values of any type, with all that the schema may say of them. */
-function anyCheck(node: SchemaNode, rules: Rules): Check {
+function anyCheck(node: SchemaNode): Check {
   const junctors = node.hasJunctors ? junctorCheck(node) : undefined;
+  const listed = node.enum.length > 0 ? enumCheck(node.enum) : undefined;
+  const text = textCheck(node);
+  const number = numberCheck(node);
+  const list = onceAsked(() => listCheck(node, checkOf));
+  const object = onceAsked(() => objectCheck(node, checkOf, () => false));
   return (value) => {
     const type = typeOf(value);
     if (node.types[0] !== type || node.types.length !== 1)
       if (typeProblem(value, type, node) !== undefined) return false;
-    if (rules.listed?.(value) === false) return false;
+    if (listed?.(value) === false) return false;
     if (value === null) return true;
     if (junctors?.(value) === false) return false;
-    if (typeof value === "string") return rules.text(value);
-    if (isNumber(value)) return rules.number(value);
-    if (Array.isArray(value)) return rules.list(value);
-    return typeof value === "boolean" || rules.object(value);
+    if (typeof value === "string") return text(value);
+    if (isNumber(value)) return number(value);
+    if (Array.isArray(value)) return list(value);
+    return typeof value === "boolean" || object(value);
   };
 }
 

@@ -32,16 +32,8 @@ function explain(
   place: Place,
   result: Result,
 ): void {
-  if (!place.counts) {
-    if (place.correlation?.isUnchanged === true) return;
-    if (!isWalked(value, node) && checkOf(node)(value)) return;
-  }
+  if (place.correlation?.isUnchanged === true) return;
   new Explanation(node, place, result).of(value);
-}
-
-/** Whether the value is best looked through at once: the check of a whole would look at all of its parts, and they again at theirs. */
-function isWalked(value: JsonValue, node: SchemaNode): boolean {
-  return typeof value === "object" && value !== null && !node.hasJunctors;
 }
 
 class Explanation {
@@ -230,13 +222,9 @@ class Explanation {
     }
   }
 
-  /** Whether a part needs no look, as it has no parts itself and is valid. */
+  /** Whether a part is valid, where that is enough to know. */
   #passes(value: JsonValue, node: SchemaNode): boolean {
-    return (
-      this.place.counts !== true &&
-      !isWalked(value, node) &&
-      checkOf(node)(value)
-    );
+    return this.place.counts !== true && checkOf(node)(value);
   }
 
   #at(path: string, correlation: Correlation | undefined): Place {

@@ -25,9 +25,8 @@ export function hoist(spec: Spec): Spec & Hoisted {
 
 /** Whether two decoded values mean the same: an empty list or map is an absent one. */
 export function alike(a: unknown, b: unknown): boolean {
-  if (isEmpty(a) && isEmpty(b)) return true;
-  if (typeof a !== "object" || typeof b !== "object" || !a || !b)
-    return a === b;
+  if (a === b || (isEmpty(a) && isEmpty(b))) return true;
+  if (typeof a !== "object" || typeof b !== "object" || !a || !b) return false;
   if (a instanceof Float64 || b instanceof Float64)
     return a instanceof Float64 && b instanceof Float64 && a.value === b.value;
   if (Array.isArray(a) || Array.isArray(b))

@@ -2,13 +2,18 @@ import { schemaForVersion, type Definition } from "./crd.ts";
 import { pruneDefaults } from "./prune-defaults.ts";
 import { reachesRules } from "./rule-reach.ts";
 import { compileNode, type SchemaNode } from "./schema-node.ts";
+import type { SchemaPlan } from "./schema-plan.ts";
 import type { Schema } from "./schema.ts";
+import { embeddedPlan } from "./validate-embedded.ts";
+import { listTypesPlan } from "./validate-list-types.ts";
 
 /** What one version of an accepted definition makes of its objects; compiled once, used for any number. */
 export interface Resource {
   /** The structural schema, with defaults as they are applied. */
   readonly schema: Schema;
   readonly node: SchemaNode;
+  readonly embedded: SchemaPlan | undefined;
+  readonly listTypes: SchemaPlan | undefined;
   readonly hasRules: boolean;
 }
 
@@ -32,6 +37,8 @@ export function compileSchema(schema: Schema): Resource {
     resource = {
       schema: pruneDefaults(schema),
       node: compileNode(schema),
+      embedded: embeddedPlan(schema),
+      listTypes: listTypesPlan(schema),
       hasRules: reachesRules(schema),
     };
     compiled.set(schema, resource);

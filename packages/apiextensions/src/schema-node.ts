@@ -24,6 +24,8 @@ export interface SchemaNode {
   readonly oneOf: readonly SchemaNode[];
   readonly not: SchemaNode | undefined;
   readonly hasJunctors: boolean;
+  /** Whether it is worth while to make code for the check. */
+  readonly isKept: boolean;
   /** Made when it is first asked for. */
   check: Check | undefined;
 }
@@ -75,6 +77,7 @@ export function compileNode(
       junctors.anyOf.length > 0 ||
       junctors.oneOf.length > 0 ||
       junctors.not !== undefined,
+    isKept: purpose === "objects",
     check: undefined,
   };
 }

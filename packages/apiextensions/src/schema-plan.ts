@@ -30,18 +30,3 @@ export function planOf(
     ? { schema, properties, declared: schema.properties, additional, item }
     : undefined;
 }
-
-/** A function that makes the plan of a schema once, for as long as the schema lives. */
-export function plans(
-  isOfInterest: (schema: Schema) => boolean,
-): (schema: Schema) => SchemaPlan | undefined {
-  const made = new WeakMap<Schema, { readonly plan: SchemaPlan | undefined }>();
-  return (schema) => {
-    let entry = made.get(schema);
-    if (entry === undefined) {
-      entry = { plan: planOf(schema, isOfInterest) };
-      made.set(schema, entry);
-    }
-    return entry.plan;
-  };
-}

@@ -12,7 +12,7 @@ import { toFieldErrors } from "./result.ts";
 import { compileNode } from "./schema-node.ts";
 import type { Schema } from "./schema.ts";
 import { surround, type Steps } from "./surrounding-object.ts";
-import { validateEmbedded } from "./validate-embedded.ts";
+import { embeddedPlan, validateEmbedded } from "./validate-embedded.ts";
 import { validateNode } from "./explain.ts";
 
 /** Where a default stands: in which resource, how far down, and whether in its type or metadata. */
@@ -98,7 +98,7 @@ function metadataErrors(
   const { error } = coerceMetadata(object, resource, { isResource: true });
   const errors =
     error === undefined
-      ? validateEmbedded(object, resource, undefined, true)
+      ? validateEmbedded(object, embeddedPlan(resource), undefined, true)
       : [error];
   if (errors.length === 0) return [];
   const detail = errors.map((one) => formatFieldError(one)).join(", ");
@@ -121,5 +121,8 @@ function resourceErrors(
     errors.push(invalid(path, value, unknownFields));
   const { error } = coerceMetadata(value, schema, { isResource }, path);
   if (error !== undefined) return [...errors, error];
-  return [...errors, ...validateEmbedded(value, schema, path, isResource)];
+  return [
+    ...errors,
+    ...validateEmbedded(value, embeddedPlan(schema), path, isResource),
+  ];
 }

@@ -9,22 +9,23 @@ import {
 import { isObject, type JsonObject, type JsonValue } from "./json-value.ts";
 import { label1035Problems, pathSegmentProblems } from "./names.ts";
 import { decodeObjectMeta } from "./object-meta.ts";
-import { plans, type SchemaPlan } from "./schema-plan.ts";
+import { planOf, type SchemaPlan } from "./schema-plan.ts";
 import type { Schema } from "./schema.ts";
 import { validateObjectMeta } from "./validate-object-meta.ts";
 
-const planFor = plans((schema) => schema.embeddedResource === true);
+/** What of a schema leads to embedded resources. */
+export function embeddedPlan(schema: Schema): SchemaPlan | undefined {
+  return planOf(schema, (it) => it.embeddedResource === true);
+}
 
-/** Every reason why embedded resources are refused: their apiVersion, kind and metadata. */
+/** Every reason why embedded resources are refused: their apiVersion, kind and metadata; without a plan only those of the value itself. */
 export function validateEmbedded(
   value: JsonValue,
-  schema: Schema | undefined,
+  plan: SchemaPlan | undefined,
   path?: FieldPath,
-  isResource = schema?.embeddedResource === true,
+  isResource = plan?.schema.embeddedResource === true,
 ): FieldError[] {
-  if (schema === undefined) return [];
   const errors: FieldError[] = [];
-  const plan = planFor(schema);
   if (isResource && isObject(value))
     errors.push(...resourceErrors(value, path));
   if (plan !== undefined) below(value, plan, path, errors);

@@ -15,23 +15,26 @@ import {
   type JsonObject,
   type JsonValue,
 } from "./json-value.ts";
-import { plans, type SchemaPlan } from "./schema-plan.ts";
+import { planOf, type SchemaPlan } from "./schema-plan.ts";
 import type { Schema } from "./schema.ts";
 import { stringifyJson } from "./stringify-json.ts";
 
-const planFor = plans(
-  ({ listType }) => listType === "set" || listType === "map",
-);
+/** What of a schema leads to lists that are sets or maps. */
+export function listTypesPlan(schema: Schema): SchemaPlan | undefined {
+  return planOf(
+    schema,
+    ({ listType }) => listType === "set" || listType === "map",
+  );
+}
 
 /** Every entry that repeats another in a list that the schema calls a set or a map. */
 export function validateListTypes(
   value: JsonValue,
-  schema: Schema | undefined,
+  plan: SchemaPlan,
   path?: FieldPath,
 ): FieldError[] {
   const errors: FieldError[] = [];
-  const plan = schema && planFor(schema);
-  if (plan !== undefined) walk(value, plan, path, errors);
+  walk(value, plan, path, errors);
   return errors;
 }
 

@@ -39,7 +39,7 @@ export function validateOpenApi(
 }
 
 function walk(schema: Schema, path: string, place: Place): FieldError[] {
-  const inner: Place = { ...place, isRoot: false };
+  const inner: Place = place.isRoot ? { ...place, isRoot: false } : place;
   return [
     ...keywordErrors(schema, path, place),
     ...structureErrors(schema, path, place),
@@ -132,7 +132,7 @@ function structureErrors(
         "additionalProperties and properties are mutual exclusive",
       ),
     );
-  const inner: Place = { ...place, isRoot: false };
+  const inner: Place = place.isRoot ? { ...place, isRoot: false } : place;
   if (additional?.schema !== undefined)
     errors.push(
       ...walk(
@@ -175,23 +175,21 @@ function junctorErrors(
       errors.push(...walk(inner, at(child(path, key), i), place));
   for (const [key, inner] of schema.definitions ?? [])
     errors.push(...walk(inner, at(child(path, "definitions"), key), place));
-  for (const [key, inner] of schema.dependencies ?? [])
-    if (inner.schema !== undefined)
-      errors.push(
-        ...walk(inner.schema, at(child(path, "dependencies"), key), place),
-      );
   return errors;
 }
 
 function itemErrors(schema: Schema, path: string, place: Place): FieldError[] {
   const items = child(path, "items");
   const single = schema.items?.schema;
-  return [
-    ...(single === undefined ? [] : walk(single, items, place)),
-    ...(schema.items?.schemas ?? []).flatMap((item, i) =>
-      walk(item, at(items, i), place),
-    ),
-  ];
+  const errors = single === undefined ? [] : walk(single, items, place);
+  for (const [i, item] of (schema.items?.schemas ?? []).entries())
+    errors.push(...walk(item, at(items, i), place));
+  for (const [key, inner] of schema.dependencies ?? [])
+    if (inner.schema !== undefined)
+      errors.push(
+        ...walk(inner.schema, at(child(path, "dependencies"), key), place),
+      );
+  return errors;
 }
 
 function preserveErrors(schema: Schema, path: string): FieldError[] {
