@@ -21,7 +21,7 @@ interface Tally {
   differing: number;
 }
 
-/** Runs cases until enough objects were judged, and prints, as small as they get, those that are not agreed on. */
+/** Runs cases until enough objects were judged, or until it is told to end, and prints, as small as they get, those that are not agreed on. */
 export async function fuzz({ seed, objects, show }: Options): Promise<number> {
   const server = new VerdictProcess(buildVerdicts());
   const tally: Tally = {
@@ -33,7 +33,9 @@ export async function fuzz({ seed, objects, show }: Options): Promise<number> {
     crashes: 0,
     differing: 0,
   };
-  for (let first = 0; tally.objects < objects; first += atOnce) {
+  let isStopped = false;
+  process.once("SIGTERM", () => (isStopped = true));
+  for (let first = 0; tally.objects < objects && !isStopped; first += atOnce) {
     const batch = Array.from({ length: atOnce }, (_, i) =>
       examine(server, fuzzCase(randomFrom(seed + (first + i) * stride))),
     );

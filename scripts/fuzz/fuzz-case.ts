@@ -25,7 +25,7 @@ export interface FuzzCase {
 }
 
 /** How many objects are written with one definition. */
-const objectsPerCase = 6;
+const objectsPerCase = 10;
 
 /** A case: its definition is mostly acceptable, its objects are anything near it. */
 export function fuzzCase(random: Random): FuzzCase {

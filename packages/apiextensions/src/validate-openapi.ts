@@ -76,17 +76,7 @@ function keywordErrors(
     errors.push(
       forbidden(child(path, "default"), `must not be set ${noDefaults}`),
     );
-  const unsupported: readonly [string, boolean][] = [
-    ["id", schema.id !== undefined],
-    ["additionalItems", schema.additionalItems !== undefined],
-    ["patternProperties", !!schema.patternProperties?.size],
-    ["definitions", !!schema.definitions?.size],
-    ["dependencies", schema.dependencies !== undefined],
-    ["$ref", schema.ref !== undefined],
-  ];
-  for (const [key, isSet] of unsupported)
-    if (isSet)
-      errors.push(forbidden(child(path, key), `${key} is not supported`));
+  errors.push(...unsupportedErrors(schema, path));
   if (schema.items?.schemas?.length)
     errors.push(
       forbidden(
@@ -109,6 +99,19 @@ function keywordErrors(
       ),
     );
   return errors;
+}
+
+function unsupportedErrors(schema: Schema, path: string): FieldError[] {
+  const keys: string[] = [];
+  if (schema.id !== undefined) keys.push("id");
+  if (schema.additionalItems !== undefined) keys.push("additionalItems");
+  if (schema.patternProperties?.size) keys.push("patternProperties");
+  if (schema.definitions?.size) keys.push("definitions");
+  if (schema.dependencies !== undefined) keys.push("dependencies");
+  if (schema.ref !== undefined) keys.push("$ref");
+  return keys.map((key) =>
+    forbidden(child(path, key), `${key} is not supported`),
+  );
 }
 
 const metaFields = new Set(["metadata", "kind", "apiVersion"]);
