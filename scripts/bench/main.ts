@@ -22,6 +22,7 @@ import {
   writeProjects,
 } from "./steps.ts";
 import type { Projects } from "./steps.ts";
+import { benchValidation } from "./validation.ts";
 
 /** Above this spread of a bare Node start, or drift between the two ends of the run, ratios are in doubt. */
 const noisy = 0.15;
@@ -49,6 +50,7 @@ async function run(options: Options): Promise<readonly Row[]> {
     const before = bareStarts();
     const rows = sizes(options, folder);
     if (options.only.has("deepcopy")) rows.push(...(await deepcopyRows()));
+    if (options.only.has("validation")) rows.push(...(await benchValidation()));
     sayNoise(before, bareStarts());
     return rows;
   } finally {
