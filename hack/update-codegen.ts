@@ -7,6 +7,8 @@ import {
   registerGen,
 } from "kubewright";
 
+import { modelPackages } from "../scripts/builtin-api/model-packages.ts";
+
 /** A small API project of the fixtures, with what is generated for it beside its classes. */
 function project(name: string, crd = crdGen()) {
   return {
@@ -32,10 +34,24 @@ const apimachinery = {
     openapiGen({
       documents: false,
       zeroDefaults: true,
-      modelPackages: {
-        "src/meta/v1": "io.k8s.apimachinery.pkg.apis.meta.v1",
-        "src/version": "io.k8s.apimachinery.pkg.version",
-      },
+      modelPackages: modelPackages.apimachinery,
+    }),
+  ],
+};
+
+/** The built-in API, made by `scripts/import-builtin-api.ts`. */
+const api = {
+  root: "packages/api",
+  apis: ["src/*/*"],
+  headerFile: "hack/boilerplate.ts.txt",
+  generators: [
+    deepcopyGen(),
+    defaulterGen(),
+    registerGen(),
+    openapiGen({
+      documents: false,
+      zeroDefaults: true,
+      modelPackages: modelPackages.api,
     }),
   ],
 };
@@ -43,8 +59,10 @@ const apimachinery = {
 // Spelled out: what a script lists from disk itself is not among the inputs that a later run checks.
 await codegen(
   apimachinery,
+  api,
   project("cert-manager"),
   project("cluster-api"),
+  project("controller-tools/cronjobs", crdGen({ allowDangerousTypes: true })),
   project("controller-tools/enums"),
   project("controller-tools/external-docs"),
   project("controller-tools/gen"),

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
+import { buildApi } from "./build-api.ts";
 import { buildBundles } from "./bundles.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -39,4 +40,8 @@ function buildPackage(folder: string): void {
 const packages = join(root, "packages");
 await buildBundles(join(packages, "kubewright/dist"));
 if (!process.argv.includes("--bundles"))
-  for (const name of readdirSync(packages)) buildPackage(join(packages, name));
+  for (const name of readdirSync(packages)) {
+    const folder = join(packages, name);
+    if (name === "api") await buildApi(folder);
+    else buildPackage(folder);
+  }

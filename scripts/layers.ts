@@ -2,6 +2,7 @@
 export const allowed: Readonly<Record<string, readonly string[]>> = {
   markers: [],
   apimachinery: ["markers"],
+  api: ["apimachinery", "markers"],
   apiextensions: [],
   generator: ["markers"],
   "deepcopy-gen": ["generator"],
@@ -13,7 +14,9 @@ export const allowed: Readonly<Record<string, readonly string[]>> = {
   breaking: ["apiextensions", "generator", "manifests"],
   importer: ["apiextensions", "generator", "markers", "manifests"],
   kubewright: [
+    "api",
     "apiextensions",
+    "apimachinery",
     "generator",
     "importer",
     "deepcopy-gen",

@@ -31,8 +31,13 @@ export const importProblems = defineProblems("import", {
   }),
   nothingFound: (path: string) => ({
     severity: error,
-    message: `There is no CustomResourceDefinition in '${path}'.`,
-    help: "Name YAML or JSON files with definitions, a folder of such files, or - for what comes in on stdin.",
+    message: `There is no CustomResourceDefinition and no OpenAPI v3 document of kinds in '${path}'.`,
+    help: "Name files with such documents, a folder of them, or - for what comes in on stdin; kinds of Kubernetes itself need --built-in.",
+  }),
+  notServed: (url: string, reason: string) => ({
+    severity: error,
+    message: `'${url}' gives no OpenAPI v3 documents: ${reason}.`,
+    help: "Run 'kubectl proxy', and name http://127.0.0.1:8001/openapi/v3.",
   }),
   otherContent: (path: string) => ({
     severity: error,

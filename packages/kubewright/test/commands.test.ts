@@ -153,6 +153,18 @@ describe("kubewright breaking", () => {
     );
   });
 
+  it("compares kinds whose manifests changed, where descriptions are kept whole too", () => {
+    put("hack/whole.ts", script.replace("maxDescLen: 0", 'outputDir: "whole"'));
+    call(["run", "hack/whole.ts"]);
+    const compare = () =>
+      call(["breaking", "--against=whole", "--script=hack/whole.ts"]);
+    expect(compare().stdout).toContain("(1 kind compared)");
+    put("apis/web/v1/site.ts", site.replace("Free text", "Any text"));
+    expect(compare().stdout).toContain("(1 kind compared)");
+    put("apis/web/v1/site.ts", broken);
+    expect(places(compare().stderr)).toHaveLength(3);
+  });
+
   it("tells only what breaks those who are to be protected", () => {
     put("apis/web/v1/site.ts", broken);
     const { stdout, status } = against(
@@ -248,6 +260,10 @@ describe("kubewright breaking", () => {
     [[], "takes the state to compare with"],
     [["main"], "'main' stands alone"],
     [["--against", "main", "--script", "no.ts"], "no script 'no.ts'"],
+    [
+      ["--against=main", `--script=${join(import.meta.dirname, "no-crds.ts")}`],
+      "makes no CustomResourceDefinitions",
+    ],
     [["--agianst", "main"], "Did you mean '--against'?"],
     [["--against", "main", "--protect", "reader"], "Did you mean 'readers'?"],
     [["--against", "main", "--diagnostics", "xml"], "text or json"],
@@ -294,6 +310,20 @@ describe("kubewright validate", () => {
     expect(stderr).toContain(
       "Found 3 errors; 2 of 4 objects would be refused.",
     );
+  });
+
+  it("knows the built-in kinds", () => {
+    const service = `apiVersion: v1
+kind: Service
+metadata: { name: web }
+spec:
+  ports: [{ port: "80" }]
+  selectr: { app: web }
+`;
+    expect(places(call(["validate", "-f", "-"], service).stderr)).toEqual([
+      "<stdin>:5 manifests/wrong-type",
+      "<stdin>:6 manifests/unknown-field",
+    ]);
   });
 
   it("passes over kinds that it does not know, if it is to", () => {

@@ -1,10 +1,13 @@
+import { isList } from "./layout.ts";
 import type { Group, GroupId, Layout } from "./layout.ts";
 import type { ImportedName, LocalName } from "./names.ts";
 import { textWidth } from "./text-width.ts";
 
-/** What is left to print, the next thing last. */
-export interface Commands {
-  readonly layouts: Layout[];
+/** Lists that are being gone through, the innermost last; each with what holds for all that is left of it. */
+export interface Frames {
+  readonly lists: (readonly Layout[])[];
+  /** Where in each list the next layout is. */
+  readonly nexts: number[];
   readonly indents: number[];
   /** Whether the group around it is flat. */
   readonly flats: boolean[];
@@ -15,7 +18,8 @@ export type NameOf = (name: ImportedName | LocalName) => string;
 
 /** Finds out whether layouts fit; made once for all that are printed together. */
 export class Measure {
-  private readonly layouts: Layout[] = [];
+  private readonly lists: (readonly Layout[])[] = [];
+  private readonly nexts: number[] = [];
   private readonly flats: boolean[] = [];
   private left = 0;
   /** Whether only the layout itself counts. */
@@ -27,47 +31,57 @@ export class Measure {
   ) {}
 
   /** Whether a layout, printed flat, and what follows it on its line have room; without a rest, the layout alone counts. */
-  fits(contents: Layout, columns: number, rest?: Commands): boolean {
-    this.layouts.length = 0;
+  fits(contents: Layout, columns: number, rest?: Frames): boolean {
+    this.lists.length = 0;
+    this.nexts.length = 0;
     this.flats.length = 0;
     this.left = columns;
     this.alone = rest === undefined;
-    this.push(contents, true);
-    let restIndex = rest?.layouts.length ?? 0;
-    for (;;) {
-      const verdict = this.run();
-      if (verdict !== undefined) return verdict;
-      if (rest === undefined || restIndex === 0) return true;
-      restIndex--;
-      const flat = rest.flats[restIndex] ?? false;
-      this.push(rest.layouts[restIndex] ?? "", flat);
-    }
+    const verdict = this.measure(contents, true) ?? this.run();
+    return verdict ?? (rest === undefined || this.fitsBefore(rest));
   }
 
-  private push(layout: Layout, flat: boolean): void {
-    this.layouts.push(layout);
-    this.flats.push(flat);
+  /** Whether what follows fits, up to its first newline. */
+  private fitsBefore({ lists, nexts, flats }: Frames): boolean {
+    for (let frame = lists.length - 1; frame >= 0; frame--) {
+      const list = lists[frame]!;
+      for (let next = nexts[frame]!; next < list.length; next++) {
+        const verdict = this.measure(list[next]!, flats[frame]!) ?? this.run();
+        if (verdict !== undefined) return verdict;
+      }
+    }
+    return true;
   }
 
   /** True at a newline, false where the room is used up, undefined at the end of what was pushed. */
   private run(): boolean | undefined {
+    const { lists, nexts, flats } = this;
     for (;;) {
       if (this.left < 0) return false;
-      const layout = this.layouts.pop();
-      if (layout === undefined) return undefined;
-      const verdict = this.measure(layout, this.flats.pop() ?? false);
+      const top = lists.length - 1;
+      if (top < 0) return undefined;
+      const list = lists[top]!;
+      const next = nexts[top]!;
+      if (next === list.length) {
+        lists.pop();
+        nexts.pop();
+        flats.pop();
+        continue;
+      }
+      nexts[top] = next + 1;
+      const verdict = this.measure(list[next]!, flats[top]!);
       if (verdict !== undefined) return verdict;
     }
   }
 
   private measure(layout: Layout, flat: boolean): boolean | undefined {
     if (typeof layout === "string") return this.take(textWidth(layout));
-    if (!("kind" in layout)) return this.pushAll(layout, flat);
+    if (isList(layout)) return this.push(layout, flat, 0);
     switch (layout.kind) {
       case "code":
-        return this.pushAll(layout.parts, flat);
+        return this.push(layout.parts, flat, 0);
       case "fill":
-        return this.pushAll(layout.parts.slice(layout.from), flat);
+        return this.push(layout.parts, flat, layout.from);
       case "newline":
         return true;
       case "data":
@@ -79,12 +93,10 @@ export class Measure {
       case "local":
         return this.take(textWidth(this.nameOf(layout)));
       case "indent":
-        this.push(layout.contents, flat);
-        return undefined;
+        return this.measure(layout.contents, flat);
       case "ifBroken":
-        if (layout.of ? this.isBroken(layout.of) : !flat) {
-          this.take(layout.then.length);
-        }
+        if (layout.of ? this.isBroken(layout.of) : !flat)
+          return this.take(layout.then.length);
         return undefined;
       case "group":
         return this.measureGroup(layout, flat);
@@ -95,17 +107,20 @@ export class Measure {
     if (group.broken && this.alone) return false;
     const broken = group.broken || !flat;
     const last = broken ? group.states?.at(-1) : undefined;
-    this.push(last ?? group.contents, !broken);
-    return undefined;
+    return this.measure(last ?? group.contents, !broken);
   }
 
   private take(columns: number): undefined {
     this.left -= columns;
   }
 
-  private pushAll(layouts: readonly Layout[], flat: boolean): undefined {
-    for (let i = layouts.length - 1; i >= 0; i--) {
-      this.push(layouts[i] ?? "", flat);
-    }
+  private push(
+    list: readonly Layout[],
+    flat: boolean,
+    next: number,
+  ): undefined {
+    this.lists.push(list);
+    this.nexts.push(next);
+    this.flats.push(flat);
   }
 }

@@ -51,7 +51,7 @@ export interface Group {
   readonly states?: readonly Layout[];
 }
 
-interface Fill {
+export interface Fill {
   readonly kind: "fill";
   /** Contents and separators in turn. */
   readonly parts: readonly Layout[];

@@ -1,6 +1,7 @@
 import { Measure } from "./fits.ts";
-import type { Commands, NameOf } from "./fits.ts";
-import type { Group, GroupId, Layout } from "./layout.ts";
+import type { Frames, NameOf } from "./fits.ts";
+import { isList } from "./layout.ts";
+import type { Fill, Group, GroupId, Layout } from "./layout.ts";
 import { objectLiteral } from "./object-literal.ts";
 import { TextWriter } from "./text-writer.ts";
 
@@ -13,7 +14,12 @@ export function printLayout(layout: Layout, nameOf: NameOf): string {
 }
 
 class LayoutPrinter {
-  private readonly rest: Commands = { layouts: [], indents: [], flats: [] };
+  private readonly rest: Frames = {
+    lists: [],
+    nexts: [],
+    indents: [],
+    flats: [],
+  };
   private readonly writer = new TextWriter();
   private readonly brokenGroups = new Set<GroupId>();
   private readonly nameOf: NameOf;
@@ -27,21 +33,26 @@ class LayoutPrinter {
   }
 
   print(layout: Layout): string {
-    this.push(layout, 0, false);
-    const { layouts, indents, flats } = this.rest;
-    for (;;) {
-      const next = layouts.pop();
-      if (next === undefined) return this.writer.text();
-      this.printOne(next, indents.pop() ?? 0, flats.pop() ?? false);
+    this.printOne(layout, 0, false);
+    const { lists, nexts, indents, flats } = this.rest;
+    for (let top = lists.length - 1; top >= 0; top = lists.length - 1) {
+      const list = lists[top]!;
+      const next = nexts[top]!;
+      const columns = indents[top]!;
+      const flat = flats[top]!;
+      if (next + 1 < list.length) nexts[top] = next + 1;
+      else this.pop();
+      if (next < list.length) this.printOne(list[next]!, columns, flat);
     }
+    return this.writer.text();
   }
 
   private printOne(layout: Layout, columns: number, flat: boolean): void {
     if (typeof layout === "string") return this.writer.write(layout);
-    if (!("kind" in layout)) return this.pushAll(layout, columns, flat);
+    if (isList(layout)) return this.push(layout, columns, flat);
     switch (layout.kind) {
       case "code":
-        return this.pushAll(layout.parts, columns, flat);
+        return this.push(layout.parts, columns, flat);
       case "newline":
         return this.writer.newline(columns + layout.indent);
       case "data": {
@@ -59,7 +70,7 @@ class LayoutPrinter {
       case "indent": {
         const applies = !layout.of || this.brokenGroups.has(layout.of);
         const inner = applies ? columns + layout.columns : columns;
-        return this.push(layout.contents, inner, flat);
+        return this.printOne(layout.contents, inner, flat);
       }
       case "ifBroken":
         if (layout.of ? this.brokenGroups.has(layout.of) : !flat) {
@@ -95,11 +106,11 @@ class LayoutPrinter {
   ): void {
     if (id && flat) this.brokenGroups.delete(id);
     if (id && !flat) this.brokenGroups.add(id);
-    this.push(contents, columns, flat);
+    this.printOne(contents, columns, flat);
   }
 
   private printFill(
-    { parts, from }: { parts: readonly Layout[]; from: number },
+    { parts, from }: Fill,
     columns: number,
     flat: boolean,
   ): void {
@@ -110,10 +121,10 @@ class LayoutPrinter {
     const fitsAlone = this.fits(content, true);
     if (separator !== undefined && second !== undefined) {
       const fitsBoth = this.fits([content, separator, second], true);
-      this.push({ kind: "fill", parts, from: from + 2 }, columns, flat);
-      this.push(separator, columns, fitsBoth);
+      this.push([{ kind: "fill", parts, from: from + 2 }], columns, flat);
+      this.push([separator], columns, fitsBoth);
     }
-    this.push(content, columns, fitsAlone);
+    this.printOne(content, columns, fitsAlone);
   }
 
   private fits(contents: Layout, alone = false): boolean {
@@ -121,19 +132,18 @@ class LayoutPrinter {
     return this.measure.fits(contents, columns, alone ? undefined : this.rest);
   }
 
-  private push(layout: Layout, columns: number, flat: boolean): void {
-    this.rest.layouts.push(layout);
+  private push(list: readonly Layout[], columns: number, flat: boolean): void {
+    if (list.length === 0) return;
+    this.rest.lists.push(list);
+    this.rest.nexts.push(0);
     this.rest.indents.push(columns);
     this.rest.flats.push(flat);
   }
 
-  private pushAll(
-    layouts: readonly Layout[],
-    columns: number,
-    flat: boolean,
-  ): void {
-    for (let i = layouts.length - 1; i >= 0; i--) {
-      this.push(layouts[i] ?? "", columns, flat);
-    }
+  private pop(): void {
+    this.rest.lists.pop();
+    this.rest.nexts.pop();
+    this.rest.indents.pop();
+    this.rest.flats.pop();
   }
 }

@@ -3,7 +3,7 @@ import type { ManifestPath } from "@kubewright/manifests";
 
 import { isList, nodeOf } from "../schema-node.ts";
 import { importProblems } from "../problems.ts";
-import type { Definition } from "./definitions.ts";
+import type { Definition } from "./documents.ts";
 
 const label = /^[a-z]([-a-z0-9]*[a-z0-9])?$/;
 const subdomain =

@@ -6,6 +6,7 @@ import {
 } from "@kubewright/generator/run";
 import {
   definitionSource,
+  firstOf,
   readManifests,
   validateManifests,
   type SchemaSource,
@@ -56,11 +57,13 @@ export async function validateCommand(
     });
     return;
   }
+  // Half a megabyte that no other command needs.
+  const { builtinKinds } = await import("./builtin-kinds.ts");
   const { report, diagnostics: found } = createCollector();
   const counts = validateManifests(
     texts.flatMap((text) => readManifests(text, report)),
     {
-      source: sourceOf(projects),
+      source: firstOf([sourceOf(projects), builtinKinds]),
       ignoreUnknown: given["ignore-unknown"] === true,
       report,
     },
