@@ -449,6 +449,35 @@ RULES:
     );
   });
 
+  it("knows the built-in kinds", () => {
+    const { stdout } = call([
+      "explain",
+      "deployments.spec.template.spec.containers",
+    ]);
+    expect(stdout).toContain(`GROUP:     apps
+KIND:      Deployment
+VERSION:   v1 (built in)
+FIELD:     .spec.template.spec.containers <[]Container>, required
+`);
+    expect(stdout).toContain("    resources <ResourceRequirements>\n");
+    expect(
+      call([
+        "explain",
+        "CustomResourceDefinition.spec.versions.schema",
+        "--recursive",
+      ]).stdout,
+    ).toContain("openAPIV3Schema <JSONSchemaProps>\n");
+    expect(
+      call(["explain", "Pod.spec.containers.resources", "--recursive"]).stdout,
+    ).toContain("limits <map[string]Quantity>\n");
+    expect(call(["explain", "Event", "--api-version", "v1"]).stdout).toContain(
+      "GROUP:     core\n",
+    );
+    expect(call(["explain", "Deploymnt"]).stderr).toContain(
+      "Did you mean 'Deployment'?",
+    );
+  });
+
   it("gives the whole schema as JSON", () => {
     const { stdout } = call(["explain", "site.spec.host", "--output", "json"]);
     expect(JSON.parse(stdout)).toMatchObject({
