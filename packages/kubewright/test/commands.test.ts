@@ -113,7 +113,7 @@ beforeAll(async () => {
   git("init", "--quiet", "--initial-branch=main");
   git("add", "config");
   git("commit", "--quiet", "--message=First");
-});
+}, 60_000);
 afterAll(() => {
   rmSync(dist, { recursive: true, force: true });
   rmSync(root, { recursive: true, force: true });
