@@ -9,7 +9,7 @@ export const allowed: Readonly<Record<string, readonly string[]>> = {
   "defaulter-gen": ["generator"],
   "register-gen": ["generator"],
   "openapi-gen": ["generator"],
-  "crd-gen": ["generator"],
+  "crd-gen": ["apiextensions", "generator"],
   manifests: ["apiextensions", "generator"],
   breaking: ["apiextensions", "generator", "manifests"],
   importer: ["apiextensions", "generator", "markers", "manifests"],

@@ -39,7 +39,7 @@ export function validateOpenApi(
 }
 
 function walk(schema: Schema, path: string, place: Place): FieldError[] {
-  const inner: Place = { ...place, isRoot: false };
+  const inner: Place = place.isRoot ? { ...place, isRoot: false } : place;
   return [
     ...keywordErrors(schema, path, place),
     ...structureErrors(schema, path, place),
@@ -76,17 +76,7 @@ function keywordErrors(
     errors.push(
       forbidden(child(path, "default"), `must not be set ${noDefaults}`),
     );
-  const unsupported: readonly [string, boolean][] = [
-    ["id", schema.id !== undefined],
-    ["additionalItems", schema.additionalItems !== undefined],
-    ["patternProperties", !!schema.patternProperties?.size],
-    ["definitions", !!schema.definitions?.size],
-    ["dependencies", schema.dependencies !== undefined],
-    ["$ref", schema.ref !== undefined],
-  ];
-  for (const [key, isSet] of unsupported)
-    if (isSet)
-      errors.push(forbidden(child(path, key), `${key} is not supported`));
+  errors.push(...unsupportedErrors(schema, path));
   if (schema.items?.schemas?.length)
     errors.push(
       forbidden(
@@ -111,6 +101,19 @@ function keywordErrors(
   return errors;
 }
 
+function unsupportedErrors(schema: Schema, path: string): FieldError[] {
+  const keys: string[] = [];
+  if (schema.id !== undefined) keys.push("id");
+  if (schema.additionalItems !== undefined) keys.push("additionalItems");
+  if (schema.patternProperties?.size) keys.push("patternProperties");
+  if (schema.definitions?.size) keys.push("definitions");
+  if (schema.dependencies !== undefined) keys.push("dependencies");
+  if (schema.ref !== undefined) keys.push("$ref");
+  return keys.map((key) =>
+    forbidden(child(path, key), `${key} is not supported`),
+  );
+}
+
 const metaFields = new Set(["metadata", "kind", "apiVersion"]);
 
 function structureErrors(
@@ -132,7 +135,7 @@ function structureErrors(
         "additionalProperties and properties are mutual exclusive",
       ),
     );
-  const inner: Place = { ...place, isRoot: false };
+  const inner: Place = place.isRoot ? { ...place, isRoot: false } : place;
   if (additional?.schema !== undefined)
     errors.push(
       ...walk(
@@ -175,23 +178,21 @@ function junctorErrors(
       errors.push(...walk(inner, at(child(path, key), i), place));
   for (const [key, inner] of schema.definitions ?? [])
     errors.push(...walk(inner, at(child(path, "definitions"), key), place));
-  for (const [key, inner] of schema.dependencies ?? [])
-    if (inner.schema !== undefined)
-      errors.push(
-        ...walk(inner.schema, at(child(path, "dependencies"), key), place),
-      );
   return errors;
 }
 
 function itemErrors(schema: Schema, path: string, place: Place): FieldError[] {
   const items = child(path, "items");
   const single = schema.items?.schema;
-  return [
-    ...(single === undefined ? [] : walk(single, items, place)),
-    ...(schema.items?.schemas ?? []).flatMap((item, i) =>
-      walk(item, at(items, i), place),
-    ),
-  ];
+  const errors = single === undefined ? [] : walk(single, items, place);
+  for (const [i, item] of (schema.items?.schemas ?? []).entries())
+    errors.push(...walk(item, at(items, i), place));
+  for (const [key, inner] of schema.dependencies ?? [])
+    if (inner.schema !== undefined)
+      errors.push(
+        ...walk(inner.schema, at(child(path, "dependencies"), key), place),
+      );
+  return errors;
 }
 
 function preserveErrors(schema: Schema, path: string): FieldError[] {

@@ -2,10 +2,12 @@ import {
   at,
   child,
   forbidden,
+  formatFieldError,
   invalid,
   required,
   type FieldError,
 } from "./field-error.ts";
+import { isPlainScalar } from "./plain-scalar.ts";
 import { incompleteJunctors } from "./structural-completeness.ts";
 import {
   isIntOrStringAllOf,
@@ -16,12 +18,20 @@ import type { Schema } from "./schema.ts";
 
 type Level = "root" | "item" | "field";
 
-/** Why a schema is not structural. */
+/** Why a schema is not structural, in the order of the errors' texts. */
 export function validateStructural(schema: Schema, path: string): FieldError[] {
-  return [
+  const errors = [
     ...invariants(schema, "root", path),
     ...incompleteJunctors(schema, path),
   ];
+  return errors.length < 2 ? errors : sortedByText(errors);
+}
+
+function sortedByText(errors: readonly FieldError[]): FieldError[] {
+  return errors
+    .map((error) => ({ error, text: formatFieldError(error) }))
+    .sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0))
+    .map(({ error }) => error);
 }
 
 function invariants(schema: Schema, level: Level, path: string): FieldError[] {
@@ -29,12 +39,14 @@ function invariants(schema: Schema, level: Level, path: string): FieldError[] {
   const item = schema.items?.schema;
   if (schema.type === "array" && item === undefined)
     errors.push(required(child(path, "items"), "must be specified"));
-  if (item !== undefined)
+  if (item !== undefined && !isPlainScalar(item))
     errors.push(...invariants(item, "item", child(path, "items")));
-  for (const [key, property] of schema.properties ?? [])
+  for (const [key, property] of schema.properties ?? []) {
+    if (isPlainScalar(property)) continue;
     errors.push(
       ...invariants(property, "field", at(child(path, "properties"), key)),
     );
+  }
   errors.push(
     ...additionalErrors(schema, level, child(path, "additionalProperties")),
     ...extensionErrors(schema, path),
@@ -65,7 +77,7 @@ function additionalErrors(
         "must not be used if x-kubernetes-embedded-resource is set",
       ),
     );
-  if (additional.schema !== undefined)
+  if (additional.schema !== undefined && !isPlainScalar(additional.schema))
     errors.push(...invariants(additional.schema, "field", path));
   return errors;
 }
