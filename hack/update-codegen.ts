@@ -7,6 +7,8 @@ import {
   registerGen,
 } from "kubewright";
 
+import { modelPackages } from "../scripts/builtin-api/model-packages.ts";
+
 interface Differences {
   readonly crd?: ReturnType<typeof crdGen>;
   readonly silence?: Readonly<Record<string, string>>;
@@ -48,10 +50,24 @@ const apimachinery = {
     openapiGen({
       documents: false,
       zeroDefaults: true,
-      modelPackages: {
-        "src/meta/v1": "io.k8s.apimachinery.pkg.apis.meta.v1",
-        "src/version": "io.k8s.apimachinery.pkg.version",
-      },
+      modelPackages: modelPackages.apimachinery,
+    }),
+  ],
+};
+
+/** The built-in API, made by `scripts/import-builtin-api.ts`. */
+const api = {
+  root: "packages/api",
+  apis: ["src/*/*"],
+  headerFile: "hack/boilerplate.ts.txt",
+  generators: [
+    deepcopyGen(),
+    defaulterGen(),
+    registerGen(),
+    openapiGen({
+      documents: false,
+      zeroDefaults: true,
+      modelPackages: modelPackages.api,
     }),
   ],
 };
@@ -59,11 +75,22 @@ const apimachinery = {
 // Spelled out: what a script lists from disk itself is not among the inputs that a later run checks.
 await codegen(
   apimachinery,
+  api,
   project("cert-manager"),
   project("cluster-api", {
     silence: {
       "crd-gen/atomic-conditions": asUpstream,
       "crd-gen/lost-in-conversion": "Upstream adds its webhook by a patch.",
+    },
+  }),
+  project("controller-tools/cronjobs", {
+    crd: crdGen({ allowDangerousTypes: true }),
+    silence: {
+      "crd-gen/built-in-name": asUpstream,
+      "crd-gen/fractional-factor": asUpstream,
+      "crd-gen/fractional-limit": asUpstream,
+      "crd-gen/lost-in-conversion": asUpstream,
+      "crd-gen/no-status-field": asUpstream,
     },
   }),
   project("controller-tools/enums"),

@@ -2,6 +2,7 @@
 export const allowed: Readonly<Record<string, readonly string[]>> = {
   markers: [],
   apimachinery: ["markers"],
+  api: ["apimachinery", "markers"],
   apiextensions: [],
   generator: ["markers"],
   "deepcopy-gen": ["generator"],
@@ -13,7 +14,9 @@ export const allowed: Readonly<Record<string, readonly string[]>> = {
   breaking: ["apiextensions", "generator", "manifests"],
   importer: ["apiextensions", "generator", "markers", "manifests"],
   kubewright: [
+    "api",
     "apiextensions",
+    "apimachinery",
     "generator",
     "importer",
     "deepcopy-gen",
@@ -66,7 +69,11 @@ export function layerFaults(
   ]);
 }
 
+/** The folders of the built-in API are API groups, one of which is called core by everybody. */
+const groupFolders = /^packages\/api\/src\/\w+\//;
+
 function nameFaults(path: string): readonly string[] {
+  if (groupFolders.test(path)) return [];
   const folders = path.split("/").slice(0, -1);
   const file = /([^/]+)\.ts$/.exec(path)?.[1] ?? "";
   const names = drawerFiles.has(file) ? [...folders, file] : folders;

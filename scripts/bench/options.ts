@@ -9,6 +9,7 @@ export const parts = [
   "memory",
   "go",
   "deepcopy",
+  "api",
 ] as const;
 
 export type Part = (typeof parts)[number];

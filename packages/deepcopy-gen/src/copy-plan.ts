@@ -86,7 +86,7 @@ function foreignCopier(declaration: Declaration): ImportedName | undefined {
     });
   return copyFunction === undefined
     ? undefined
-    : ref(copyFunction, { specifier });
+    : ref(copyFunction.name, { specifier: copyFunction.specifier });
 }
 
 /** Whether a declaration has a function of its own, rather than being copied by another's or as JSON. */

@@ -79,6 +79,8 @@ export type {
   ValueValidations,
 } from "./schema/json-schema.ts";
 export { argumentSpan } from "./model/argument-span.ts";
+export { oneOfRule } from "./schema/one-of-rules.ts";
+export type { OneOfMarker } from "./schema/one-of-rules.ts";
 export { standardDescriptions } from "./schema/object-meta.ts";
 export { originOf } from "./schema/origin.ts";
 export type { Origin } from "./schema/origin.ts";

@@ -248,7 +248,33 @@ describe("names", () => {
     expect(p).toMatchObject({
       id: "some-package/src/p.ts#P",
       specifier: "some-package",
-      copyFunction: "deepCopyP",
+      copyFunction: { name: "deepCopyP", specifier: "some-package" },
+    });
+  });
+
+  it("finds how a package's type is imported that only its other types lead to, and where its deep copies are", () => {
+    const read = readSources({
+      "apis/v1/a.ts": `
+        import type { P } from "some-package/batch/v1";
+        export class A { p!: P }`,
+      "node_modules/some-package/package.json": `{ "name": "some-package", "version": "1.0.0", "exports": {
+        "./*/deepcopy": { "source": "./src/*/copies.ts" }, "./*": { "source": "./src/*/index.ts" } } }`,
+      "node_modules/some-package/src/batch/v1/index.ts": `export { P } from "./p.ts";`,
+      "node_modules/some-package/src/batch/v1/p.ts": `import type { Q } from "../../core/v1/q.ts"; export class P { q!: Q }`,
+      "node_modules/some-package/src/core/v1/index.ts": `export { Q } from "./q.ts";`,
+      "node_modules/some-package/src/core/v1/q.ts": `export class Q { y!: string }`,
+      "node_modules/some-package/src/core/v1/copies.ts": `import type { Q } from "./q.ts"; export function deepCopyQ(q: Q): Q { return q; }`,
+    });
+    expect(read.problems).toEqual([]);
+    const q = Object.values(read.models[0]!.declarations).find(
+      ({ name }) => name === "Q",
+    );
+    expect(q).toMatchObject({
+      specifier: "some-package/core/v1",
+      copyFunction: {
+        name: "deepCopyQ",
+        specifier: "some-package/core/v1/deepcopy",
+      },
     });
   });
 });

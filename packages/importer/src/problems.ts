@@ -19,6 +19,11 @@ export const importProblems = defineProblems("import", {
     message: `The ${what} '${name}' ${rule}, so that no class and no folder can be named after it.`,
     help: "Correct the definition; an API server would refuse it too.",
   }),
+  rootNotObject: (version: string) => ({
+    severity: error,
+    message: `The schema of version '${version}' is not one of type 'object', which every kind is.`,
+    help: "Write 'type: object' at its root; an API server would refuse it too.",
+  }),
   definedTwice: (name: string, other: string) => ({
     severity: error,
     message: `Definition '${name}' is in '${other}' too, with other content.`,
@@ -31,8 +36,13 @@ export const importProblems = defineProblems("import", {
   }),
   nothingFound: (path: string) => ({
     severity: error,
-    message: `There is no CustomResourceDefinition in '${path}'.`,
-    help: "Name YAML or JSON files with definitions, a folder of such files, or - for what comes in on stdin.",
+    message: `There is no CustomResourceDefinition and no OpenAPI v3 document of kinds in '${path}'.`,
+    help: "Name files with such documents, a folder of them, or - for what comes in on stdin; kinds of Kubernetes itself need --built-in.",
+  }),
+  notServed: (url: string, reason: string) => ({
+    severity: error,
+    message: `'${url}' gives no OpenAPI v3 documents: ${reason}.`,
+    help: "Run 'kubectl proxy', and name http://127.0.0.1:8001/openapi/v3.",
   }),
   otherContent: (path: string) => ({
     severity: error,

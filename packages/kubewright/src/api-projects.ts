@@ -22,6 +22,7 @@ import {
 } from "@kubewright/generator/run";
 import * as kubewright from "./index.ts";
 import { Misuse } from "./misuse.ts";
+import { hasErrors } from "./print-report.ts";
 import { runScript } from "./script.ts";
 import { beginSession } from "./session.ts";
 
@@ -31,14 +32,16 @@ export interface ProjectKind {
   readonly model: Model;
   /** One for each version. */
   readonly versions: readonly Kind[];
+  /** The manifest that is generated, from its first `---` on; absent where that has shortened descriptions. */
+  readonly manifest?: () => string;
 }
 
 /** The kinds of one configuration of a codegen script. */
 export interface ApiProject {
   /** Absolute. */
   readonly root: string;
-  /** Where the manifests of its definitions are, relative to the root; absent where none are generated. */
-  readonly outputDir?: string;
+  /** Where the manifests of its definitions are, relative to the root. */
+  readonly outputDir: string;
   readonly kinds: readonly ProjectKind[];
 }
 
@@ -49,7 +52,10 @@ export interface ApiProjects {
   readonly files: FileHashes;
 }
 
-/** Reads the API classes that a codegen script names, through its own configuration, and generates nothing. */
+/**
+ * Reads the API classes of which a codegen script makes CustomResourceDefinitions, through its own configuration, and
+ * generates nothing.
+ */
 export async function readApiProjects(
   script: string,
   values: ValueStore,
@@ -59,11 +65,17 @@ export async function readApiProjects(
   const options = { cwd: process.cwd(), files, values };
   const read = readModels(configs, options);
   const diagnostics = [...read.diagnostics];
-  const projects = read.projects.map((project) => {
+  const projects = read.projects.flatMap((project) => {
     const { report, diagnostics: found } = createCollector();
-    const made = projectOf(project, report);
-    diagnostics.push(...placeIn(project.root, found, options));
-    return made;
+    try {
+      return [projectOf(project, report)];
+    } catch (error) {
+      // Classes with errors may lack what definitions are made of, and have been told of.
+      if (!hasErrors(read.diagnostics)) throw error;
+      return [];
+    } finally {
+      diagnostics.push(...placeIn(project.root, found, options));
+    }
   });
   return { projects, diagnostics, files };
 }
@@ -95,7 +107,14 @@ async function configsOf(
   await runScript(file, { ...session, provided });
   if (collected.length === 0)
     throw new Misuse(`'${script}' ran without calling codegen().`);
-  return collected;
+  const defined = collected.filter(({ generators }) =>
+    generators.some(({ generator }) => generator.name === crdGen.name),
+  );
+  if (defined.length === 0)
+    throw new Misuse(
+      `'${script}' makes no CustomResourceDefinitions: crdGen() is not among its generators.`,
+    );
+  return defined;
 }
 
 /** The definitions of one project, with its descriptions whole. */
@@ -107,20 +126,24 @@ export function projectOf(
     ({ generator }) => generator.name === crdGen.name,
   );
   // Descriptions are shown whole, whatever the manifests keep of them.
-  const { maxDescLen: _, ...options } = (crd?.options ?? {}) as CrdOptions;
+  const { maxDescLen, ...options } = (crd?.options ?? {}) as CrdOptions;
   const kinds = models.flatMap((model) =>
     definitionsOf({ model, packages: model.packages, options, report }).map(
       (definition) => ({
         definition,
         model,
         versions: versionsIn(model, definition),
+        ...(maxDescLen === undefined && {
+          manifest: () =>
+            `---\n${generatorApi.printYaml(definition as unknown as generatorApi.Json)}`,
+        }),
       }),
     ),
   );
   return {
     root,
     kinds,
-    ...(crd && { outputDir: outputDirOf(crd.options as CrdOptions) }),
+    outputDir: outputDirOf((crd?.options ?? {}) as CrdOptions),
   };
 }
 

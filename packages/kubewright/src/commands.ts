@@ -8,9 +8,8 @@ import {
   type ValueStore,
 } from "@kubewright/generator/run";
 import { breakingCommand } from "./breaking/breaking-command.ts";
-import { cacheFolderFor } from "./cache-folder.ts";
+import { cacheFolderIn } from "./cache-folder.ts";
 import type { Subcommand } from "./command-line.ts";
-import { defaultScript } from "./default-script.ts";
 import { explainCommand } from "./explain/explain-command.ts";
 import { importCommand } from "./import/import-command.ts";
 import { Misuse } from "./misuse.ts";
@@ -55,8 +54,10 @@ export async function main(
 function openStore(folder: string): ValueStore {
   const { KUBEWRIGHT_NO_CODE_CACHE: without = "" } = process.env;
   if (without !== "") return memoryStore();
-  const cache = cacheFolderFor(resolve(defaultScript));
-  return new PackStore(join(cache, "values"), toolHashOf(folder));
+  const cache = cacheFolderIn(resolve("."));
+  return cache === undefined
+    ? memoryStore()
+    : new PackStore(join(cache, "values"), toolHashOf(folder));
 }
 
 function keep(values: ValueStore, codeCache: CodeCache): void {

@@ -1,10 +1,9 @@
 import { join, resolve } from "node:path";
 
 import { CodeCache, formatJson, formatText } from "@kubewright/generator/run";
-import { cacheFolderFor } from "./cache-folder.ts";
+import { cacheFolderFor, cacheFolderIn } from "./cache-folder.ts";
 import { readCommand, type Command, type RunCommand } from "./command-line.ts";
 import { wantsColour } from "./colour.ts";
-import { defaultScript } from "./default-script.ts";
 import {
   manifestFile,
   readManifest,
@@ -55,7 +54,7 @@ function loadCli(given: Command): void {
 function cacheFolderOf(given: Command): string | undefined {
   const { KUBEWRIGHT_NO_CODE_CACHE: without = "" } = process.env;
   if (without !== "") return undefined;
-  if ("args" in given) return cacheFolderFor(resolve(defaultScript));
+  if ("args" in given) return cacheFolderIn(resolve("."));
   return given.name === "run" && given.cache
     ? cacheFolderFor(resolve(given.script))
     : undefined;

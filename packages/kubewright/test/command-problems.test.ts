@@ -65,6 +65,7 @@ const tables: Readonly<
       {
         definitions: before.definitions,
         projects: [project],
+        unchanged: new Set(),
         isEmpty: false,
         where: "",
         texts: [],

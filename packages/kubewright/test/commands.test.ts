@@ -153,6 +153,38 @@ describe("kubewright breaking", () => {
     );
   });
 
+  it("compares kinds whose manifests changed, where descriptions are kept whole too", () => {
+    put("hack/whole.ts", script.replace("maxDescLen: 0", 'outputDir: "whole"'));
+    call(["run", "hack/whole.ts"]);
+    const compare = () =>
+      call(["breaking", "--against=whole", "--script=hack/whole.ts"]);
+    expect(compare().stdout).toContain("(1 kind compared)");
+    put("apis/web/v1/site.ts", site.replace("Free text", "Any text"));
+    expect(compare().stdout).toContain("(1 kind compared)");
+    put("apis/web/v1/site.ts", broken);
+    expect(places(compare().stderr)).toHaveLength(3);
+  });
+
+  it("compares with where the branch left, if it is to: what others added since was not removed here", () => {
+    git("checkout", "--quiet", "-b", "work");
+    git("checkout", "--quiet", "main");
+    put(
+      "apis/web/v1/site.ts",
+      site.replace("  /** Free text. */", "  added?: string;\n$&"),
+    );
+    call(["run", "hack/update-codegen.ts"]);
+    git("commit", "--quiet", "--all", "--message=Add a field");
+    git("checkout", "--quiet", "work");
+    put("apis/web/v1/site.ts", site);
+    const main = against();
+    const left = call(["breaking", "--against", "main..."]);
+    git("branch", "--force", "main", "work");
+    expect(places(main.stderr)).toEqual([
+      "apis/web/v1/site.ts:13 breaking/field-removed",
+    ]);
+    expect(left).toMatchObject({ status: 0, stderr: "" });
+  });
+
   it("tells only what breaks those who are to be protected", () => {
     put("apis/web/v1/site.ts", broken);
     const { stdout, status } = against(
@@ -225,7 +257,12 @@ describe("kubewright breaking", () => {
     ]);
   });
 
-  it("does not compare classes that have errors", () => {
+  it("does not compare classes that have errors, whatever these lack then", () => {
+    put("apis/web/v1/site.ts", site.replace("spec!: SiteSpec", "spec!: Spec"));
+    expect(against()).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining("reader/unknown-name"),
+    });
     put("apis/web/v1/site.ts", site.replace("@Default", "@Defalt"));
     const { status, stderr } = against();
     expect(status).toBe(1);
@@ -248,6 +285,10 @@ describe("kubewright breaking", () => {
     [[], "takes the state to compare with"],
     [["main"], "'main' stands alone"],
     [["--against", "main", "--script", "no.ts"], "no script 'no.ts'"],
+    [
+      ["--against=main", `--script=${join(import.meta.dirname, "no-crds.ts")}`],
+      "makes no CustomResourceDefinitions",
+    ],
     [["--agianst", "main"], "Did you mean '--against'?"],
     [["--against", "main", "--protect", "reader"], "Did you mean 'readers'?"],
     [["--against", "main", "--diagnostics", "xml"], "text or json"],
@@ -294,6 +335,30 @@ describe("kubewright validate", () => {
     expect(stderr).toContain(
       "Found 3 errors; 2 of 4 objects would be refused.",
     );
+  });
+
+  it("does not call nothing valid", () => {
+    expect(call(["validate", "-f", "-"], "# nothing\n")).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining("There are no objects in -."),
+    });
+    expect(call(["validate", "-f", "-"], "a: [").stderr).toContain(
+      "\nFound 1 error.\n",
+    );
+  });
+
+  it("knows the built-in kinds", () => {
+    const service = `apiVersion: v1
+kind: Service
+metadata: { name: web }
+spec:
+  ports: [{ port: "80" }]
+  selectr: { app: web }
+`;
+    expect(places(call(["validate", "-f", "-"], service).stderr)).toEqual([
+      "<stdin>:5 manifests/wrong-type",
+      "<stdin>:6 manifests/unknown-field",
+    ]);
   });
 
   it("passes over kinds that it does not know, if it is to", () => {

@@ -1,5 +1,6 @@
 export { definitionSource } from "./definition-source.ts";
 export type { Manifest, ManifestPath } from "./manifest.ts";
+export type { OpenApiSchemas } from "./openapi-schema.ts";
 export { openApiSource, type OpenApiDocument } from "./openapi-source.ts";
 export { manifestProblems } from "./problems.ts";
 export { readManifests, type ManifestText } from "./read-manifests.ts";

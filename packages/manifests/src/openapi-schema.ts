@@ -46,6 +46,13 @@ const quantity: Schema = {
   ],
 };
 
+/** Bytes as servers decode them; unlike the format of definitions, none at all are some too. */
+const bytes: Schema = {
+  type: "string",
+  pattern:
+    "^([A-Za-z0-9+/]{4}|[\\r\\n])*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?[\\r\\n]*$",
+};
+
 class Converter {
   private readonly open: string[] = [];
 
@@ -70,6 +77,7 @@ class Converter {
     if (format === "int-or-string") return { intOrString: true };
     const { type } = schema;
     if (type === undefined) return anything;
+    if (type === "string" && format === "byte") return bytes;
     const made = {
       ...simpleParts(schema),
       ...(schema.items && { items: { schema: this.convert(schema.items) } }),

@@ -67,9 +67,9 @@ export const manifestProblems = defineProblems("manifests", {
     message: `Item '${path}' is a duplicate: ${value} is in the list before.`,
     help: "Remove one of the two, or tell them apart.",
   }),
-  notStorable: (detail: string) => ({
+  notStorable: (detail: string, way: string) => ({
     severity: error,
     message: `A server could not decode this object: ${detail}.`,
-    help: "Give each field of metadata the type that it has in Kubernetes; values of labels and annotations are quoted strings.",
+    help: way,
   }),
 });

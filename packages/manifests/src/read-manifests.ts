@@ -45,9 +45,7 @@ export function readManifests(
     const value = read(given, document, report);
     // kubectl passes over documents that say nothing.
     if (value === undefined || value === null) return [];
-    return [
-      { file: given.file, value, spanOf: nodeSpan(document, given.file) },
-    ];
+    return [{ ...given, value, spanOf: nodeSpan(document, given.file) }];
   });
 }
 

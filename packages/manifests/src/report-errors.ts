@@ -1,10 +1,4 @@
-import {
-  Float64,
-  stringifyJson,
-  type FieldError,
-  type JsonValue,
-  type Schema,
-} from "@kubewright/apiextensions";
+import type { FieldError, Schema } from "@kubewright/apiextensions";
 import type { Problem, Report, Span } from "@kubewright/generator";
 import { didYouMean } from "@kubewright/generator/run";
 
@@ -12,6 +6,7 @@ import { pathIn } from "./field-path.ts";
 import type { ManifestObject } from "./objects-in.ts";
 import { manifestProblems } from "./problems.ts";
 import type { KindSchema } from "./schema-source.ts";
+import { ruleIn, shown } from "./server-words.ts";
 import { undecodableIn } from "./undecodable.ts";
 
 /** An object, and the schema that it was held against. */
@@ -30,15 +25,9 @@ export function reportUnknownField(
   const names = namesAt(schema.resource.schema, path.slice(0, -1));
   const near = didYouMean(String(path.at(-1)), names) ?? "";
   const parent = path.filter(isName).slice(0, -1).join(".");
-  report(
-    manifestProblems.unknownField(
-      field,
-      object.kind,
-      near,
-      schema.documentation(parent),
-    ),
-    object.manifest.spanOf([...object.path, ...path], "key"),
-  );
+  const span = object.manifest.spanOf([...object.path, ...path], "key");
+  const way = unquoted(object, span) ?? schema.documentation(parent);
+  report(manifestProblems.unknownField(field, object.kind, near, way), span);
 }
 
 function isName(step: string | number): boolean {
@@ -89,23 +78,32 @@ function reportFieldError(
     return;
   if (error.type === "Decode") return reportUndecodable(object, error, report);
   const path = pathIn(object.value, error.field).filter(isName).join(".");
-  report(problemOf(error, schema.documentation(path)), placeOf(object, error));
+  const span = placeOf(object, error);
+  const way = unquoted(object, span) ?? schema.documentation(path);
+  report(problemOf(error, way), span);
 }
 
 /** The server says of what it cannot decode how, and not where. */
 function reportUndecodable(
-  { manifest, path, value }: ManifestObject,
+  object: ManifestObject,
   { detail }: FieldError,
   report: Report,
 ): void {
+  const { manifest, path, value } = object;
   const found = undecodableIn(value);
+  const span = manifest.spanOf(
+    [...path, ...(found?.path ?? ["metadata"])],
+    "value",
+  );
   report(
     manifestProblems.notStorable(
       found === undefined
         ? detail
         : `'${found.path.join(".")}' is ${shown(found.value)}, and has to be ${found.wanted}`,
+      unquoted(object, span) ??
+        "Give each field of metadata the type that it has in Kubernetes; values of labels and annotations are quoted strings.",
     ),
-    manifest.spanOf([...path, ...(found?.path ?? ["metadata"])], "value"),
+    span,
   );
 }
 
@@ -118,6 +116,16 @@ function withField(error: FieldError): FieldError {
   return field === undefined
     ? error
     : { ...error, field, detail: rule, value: undefined };
+}
+
+/** What to do about a word that YAML does not read as text, where there is one. */
+function unquoted(
+  { manifest }: ManifestObject,
+  { start, end }: Span,
+): string | undefined {
+  const word = manifest.text.slice(start, end);
+  if (!/^(y|n|yes|no|on|off)$/i.test(word)) return undefined;
+  return `YAML reads a bare '${word}' as ${/^(y|on)/i.test(word)}: put it in quotes.`;
 }
 
 function placeOf(object: ManifestObject, error: FieldError): Span {
@@ -161,7 +169,7 @@ function problemOf(error: FieldError, way: string): Problem {
     case "FieldValueDuplicate":
       return manifestProblems.duplicateItem(field, shown(value));
     case "Decode":
-      return manifestProblems.notStorable(detail);
+      return manifestProblems.notStorable(detail, way);
     case "FieldValueInvalid":
     case "FieldValueForbidden":
     case "FieldValueTooLong":
@@ -183,52 +191,4 @@ function notListed({ field, value, detail }: FieldError): Problem {
     known.map((each) => `'${each}'`).join(", "),
     near,
   );
-}
-
-/** What the server calls the types of values. */
-const valueTypes =
-  /^(array|boolean|float64|int64|integer|null|number|object|string)$/;
-
-/** The server's words, as they go on after the field's name. */
-function ruleIn({ type, field, detail, value }: FieldError): string {
-  const said = detail.startsWith(`${field} in body `)
-    ? detail.slice(`${field} in body `.length)
-    : detail;
-  const words = said
-    .replace(
-      /^must be of type (\S+): "(.*)"$/,
-      (_all, wanted: string, given: string) =>
-        valueTypes.test(given)
-          ? `has to be of type ${wanted.replace(",", " or ")}, and is of type ${given}`
-          : `has to be of format ${wanted}, and is "${given}"`,
-    )
-    .replace(
-      /^may not be more than (\d+) bytes?$/,
-      "has to have at most $1 characters",
-    )
-    .replace(/^should/, "has to")
-    .replace(/^must be/, "has to be")
-    .replace(/^a lowercase RFC 1123 \w+ must consist/, "has to consist")
-    .replace(/^a valid label must be/, "has a value that is no label, which is")
-    .replace(/^(prefix part|name part|a valid label key)/, "has a key whose $1")
-    .replace(/whose a valid label key must/, "that has to")
-    .replace(/ chars long$/, " characters long")
-    .replace(/\b1 characters/, "1 character")
-    .replace(/ \(e\.g\. .*$/s, "");
-  return /^(FieldValueInvalid|FieldValueTooMany)$/.test(type) && isShort(value)
-    ? `${words}, and is ${shown(value)}`
-    : words;
-}
-
-function isShort(value: JsonValue | undefined): boolean {
-  return (
-    value !== undefined &&
-    (typeof value !== "object" || value instanceof Float64) &&
-    shown(value).length < 60
-  );
-}
-
-function shown(value: JsonValue | undefined): string {
-  const text = value === undefined ? "nothing" : stringifyJson(value);
-  return text.length > 200 ? `${text.slice(0, 200)}…` : text;
 }

@@ -1,5 +1,6 @@
 export { DeepCopy } from "./deep-copy.ts";
 export { Default } from "./default.ts";
+export { DocumentOnly } from "./document-only.ts";
 export { ExternalDocs, Title } from "./documentation.ts";
 export type { ExternalDocsOptions } from "./documentation.ts";
 export { Example } from "./example.ts";

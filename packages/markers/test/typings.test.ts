@@ -133,6 +133,9 @@ export type Arguments = [
       ArgumentOf<"ZeroDefault">
     >
   >,
+  Expect<
+    Equal<Parameters<typeof api.DocumentOnly>[0], ArgumentOf<"DocumentOnly">>
+  >,
   Expect<Equal<Parameters<typeof api.OpenEnum>, []>>,
   Expect<Equal<Parameters<typeof api.Immutable>, []>>,
   Expect<Equal<Parameters<typeof api.IntOrString>, []>>,

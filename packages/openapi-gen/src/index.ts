@@ -1,6 +1,7 @@
 export { definitionsOf } from "./definitions.ts";
 export type {
   Definition,
+  DefinitionsOptions,
   Definitions,
   DefinitionSource,
 } from "./definitions.ts";

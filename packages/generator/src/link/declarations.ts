@@ -13,7 +13,7 @@ import { enumValues } from "./evaluate.ts";
 import { instanceName, typeKey } from "./instance-names.ts";
 import { classMarkers } from "./marker-uses.ts";
 import { readerProblems } from "./problems.ts";
-import { lookupExport } from "./lookup.ts";
+import { copyFunctionIn, specifierOf } from "./package-exports.ts";
 import { spanOf, type Entity, type Link, type Scope } from "./scope.ts";
 
 type NameFact = Extract<TypeFact, { t: "name" }>;
@@ -152,9 +152,10 @@ function make(scope: Scope, id: TypeId, fact: DeclarationFact): Declaration {
 
 function base(scope: Scope, id: TypeId, fact: DeclarationFact) {
   const specifier = specifierOf(scope, fact.name);
-  const copy =
-    specifier !== undefined &&
-    hasFunction(scope, specifier, `deepCopy${fact.name}`);
+  const copyFunction =
+    specifier === undefined
+      ? undefined
+      : copyFunctionIn(scope, specifier, fact.name);
   return {
     id,
     name: fact.name,
@@ -163,7 +164,7 @@ function base(scope: Scope, id: TypeId, fact: DeclarationFact) {
     span: spanOf(scope, fact.at),
     exported: isExported(scope, fact.name),
     ...(specifier !== undefined && { specifier }),
-    ...(copy && { copyFunction: `deepCopy${fact.name}` }),
+    ...(copyFunction && { copyFunction }),
   };
 }
 
@@ -174,37 +175,6 @@ function isExported(scope: Scope, name: string): boolean {
       (entry) => entry.from === undefined && entry.local === name,
     ) ?? false
   );
-}
-
-/** The shortest specifier, of those that the folders' own files use, by which a package's declaration is imported. */
-function specifierOf({ link, file }: Scope, name: string): string | undefined {
-  if (link.sources.owner(file) === undefined) return undefined;
-  const specifiers = [...link.specifiers.keys()].toSorted(
-    (a, b) => a.length - b.length || (a < b ? -1 : 1),
-  );
-  return specifiers.find((specifier) => {
-    const found = exported({ link, file }, specifier, name);
-    return found?.kind === "declaration" && found.file === file;
-  });
-}
-
-/** Whether the module of a specifier exports a function of that name. */
-function hasFunction(scope: Scope, specifier: string, name: string): boolean {
-  return exported(scope, specifier, name)?.kind === "function";
-}
-
-function exported(
-  { link }: Scope,
-  specifier: string,
-  name: string,
-): Entity | undefined {
-  const resolved = link.sources.resolve(
-    link.specifiers.get(specifier) ?? "",
-    specifier,
-  );
-  return resolved?.kind === "file"
-    ? lookupExport(link, resolved.file, name)
-    : undefined;
 }
 
 type ClassFact = Extract<DeclarationFact, { kind: "class" | "interface" }>;

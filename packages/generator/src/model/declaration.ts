@@ -19,8 +19,11 @@ interface DeclarationBase {
   readonly exported: boolean;
   /** How files of the project import it, where it stands in a package from npm: `@kubewright/apimachinery/meta/v1`. */
   readonly specifier?: string;
-  /** The deep copy function that its package exports beside it, where there is one. */
-  readonly copyFunction?: string;
+  /** The deep copy function that its package exports for it, where there is one. */
+  readonly copyFunction?: {
+    readonly name: string;
+    readonly specifier: string;
+  };
   /**
    * The generic and its arguments, where this is an instance of one. Every package that uses an instance lists it
    * among its declarations, so that no folder's generated files depend on who uses its generics.

@@ -85,7 +85,13 @@ function classRules(
 ): readonly JsonSchema[] {
   const declared = fields.filter((field) => field.inheritedFrom === from);
   const rules = onceSetRules(declared, context.report);
-  const said = overlayLayers(markers, markedClass(context, markers, fields));
+  const isDocument = context.options.reference !== undefined;
+  // As kube-openapi and controller-gen do it: only in definitions is a class merged as the one that it extends.
+  const own =
+    isDocument && from !== undefined
+      ? markers.filter(({ name }) => name !== "MapType")
+      : markers;
+  const said = overlayLayers(own, markedClass(context, markers, fields));
   return withRules(rules, said);
 }
 

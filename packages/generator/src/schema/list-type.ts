@@ -38,8 +38,9 @@ export function checkListType(use: MarkerUse, marked: Marked): JsonSchema {
 function checkKeys(
   use: MarkerUse,
   keys: readonly string[],
-  { model, written, report }: Marked,
+  marked: Marked,
 ): void {
+  const { model, written, report } = marked;
   const item = written && itemOf(model, written);
   if (item === undefined) return;
   const fields = fieldsOf(model, item);
@@ -49,7 +50,7 @@ function checkKeys(
     return;
   }
   keys.forEach((key, i) => {
-    const problem = keyProblem(key, fields, model);
+    const problem = keyProblem(key, fields, marked);
     if (problem !== undefined) report(problem, argumentSpan(use, `/1/${i}`));
   });
 }
@@ -57,15 +58,16 @@ function checkKeys(
 function keyProblem(
   key: string,
   fields: readonly Field[],
-  model: Marked["model"],
+  { model, document }: Marked,
 ) {
   const field = fields.find(({ name }) => name === key);
   if (field === undefined) {
     const known = fields.map(({ name }) => `'${name}'`).join(", ");
     return schemaProblems.listMapKeyUnknown(key, known);
   }
-  if (field.optional && !hasMarker(model, field, "Default"))
-    return schemaProblems.listMapKeyOptional(key);
+  // Only for CustomResourceDefinitions does an API server ask for it.
+  const maybeAbsent = field.optional && !hasMarker(model, field, "Default");
+  if (maybeAbsent && !document) return schemaProblems.listMapKeyOptional(key);
   const type = valueTypeOf(model, field.type);
   if (type === "object" || type === "array" || field.type.nullable)
     return schemaProblems.listMapKeyNotScalar(key);

@@ -51,7 +51,7 @@ function makeFieldSchema(context: SchemaContext, field: Field): JsonSchema {
   const below = cut ? cutLayers(field.type) : layersBelow(context, field);
   const said = decoratorLayers(context, field, cut);
   const description = descriptionOf(field.doc);
-  const merged = mergeLayers([...below, ...said]);
+  const merged = inForm(context, mergeLayers([...below, ...said]), field);
   const schema: SchemaDraft = {};
   // The first key, and the last word.
   if (description !== undefined) schema.description = description;
@@ -64,6 +64,18 @@ function makeFieldSchema(context: SchemaContext, field: Field): JsonSchema {
     what: `Field '${field.name}'`,
     type: field.type,
   });
+}
+
+/** A schema without what documents alone tell, where it is for no document. */
+function inForm(
+  { options }: SchemaContext,
+  schema: JsonSchema,
+  { markers }: Field,
+): JsonSchema {
+  if (options.reference !== undefined || !has(markers, "DocumentOnly"))
+    return schema;
+  const { default: _, ...rest } = schema;
+  return rest;
 }
 
 /** Whether recursion stops at a field. */

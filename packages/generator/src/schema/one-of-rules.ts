@@ -30,6 +30,20 @@ const markers = {
   },
 };
 
+/** A marker that chooses among fields. */
+export type OneOfMarker = keyof typeof markers;
+
+/** The rule of such a marker; nothing where it cannot be written. */
+export function oneOfRule(
+  name: OneOfMarker,
+  fields: readonly string[],
+): ValidationRule | undefined {
+  const cel = fields.map(celName);
+  if (!cel.every((each) => each !== undefined)) return undefined;
+  const { rule, message } = markers[name];
+  return { rule: rule(cel), message: message(fields.join(" ")) };
+}
+
 /** The rules of the markers that choose among fields, whatever order these stand in. */
 export function oneOfRules(
   uses: readonly MarkerUse[],

@@ -52,6 +52,7 @@ function isPlain(model: Model, type: Type, depth: number): boolean {
 
 /** The markers of which a document says more than a CustomResourceDefinition. */
 const documentMarkers = new Set([
+  "DocumentOnly",
   "Extension",
   "OpenAPIDefinition",
   "OpenEnum",

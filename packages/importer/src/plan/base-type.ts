@@ -113,7 +113,11 @@ function untyped(rest: Remaining): BaseType {
     };
   }
   if (rest.get("x-kubernetes-int-or-string") !== undefined)
-    return { ...schemaless, type: metaType("IntOrString") };
+    return {
+      type: metaType("IntOrString"),
+      values: "int-or-string",
+      schemaless: true,
+    };
   if (rest.get("x-kubernetes-preserve-unknown-fields") !== true)
     return schemaless;
   rest.drop("x-kubernetes-preserve-unknown-fields");

@@ -1,5 +1,8 @@
+import { ref, type ImportedName } from "@kubewright/generator";
+
 import type { NamedSchema } from "../named-schema.ts";
 import { canonical, isList, nodeOf, type SchemaNode } from "../schema-node.ts";
+import { baseOf, isOrdered } from "../stated.ts";
 import { areFields, hasFields, isClassDocumented } from "./declared-nodes.ts";
 import { fieldsIn, type Group } from "./groups.ts";
 import type { DeclarationPlan, FieldPlan } from "./plan.ts";
@@ -61,16 +64,25 @@ function planClass(
   if (node.type === "object") rest.drop("type");
   if (areFields(node)) rest.drop("properties");
   if (sameRequired(node, isKind)) rest.drop("required");
-  const type = { t: "keyword", name: "object" } as const;
+  // A class as such is no type that could be null.
+  const type = { t: "keyword", name: "unknown" } as const;
   const { doc, markers } = said(rest, { type, values: "object" });
+  const stated = baseOf(node);
+  const base = stated === undefined ? undefined : context.referenced(stated);
   return {
     d: "class",
     name,
     isKind,
+    ...(base?.t === "name" && { base: asValue(base.name) }),
     ...(doc && { doc }),
     markers,
     fields: planFields(context, node, isKind),
   };
+}
+
+/** A class by its name, as what it is at run time. */
+function asValue({ name, module }: ImportedName): ImportedName {
+  return ref(name, module);
 }
 
 /** Whether fields without `?` give the list of required keys by themselves; they are then sorted. */
@@ -82,10 +94,10 @@ function sameRequired(node: SchemaNode, isKind: boolean): boolean {
     (name) => required.has(name) && !(isKind && isRootName(name)),
   );
   // `Kind` has an option for this one.
-  if (isKind && required.has("metadata")) fields.push("metadata");
-  return fields.length === 0
-    ? given === undefined
-    : given !== undefined && canonical(given) === canonical(fields.toSorted());
+  if (isKind && required.has("metadata")) fields.unshift("metadata");
+  if (fields.length === 0) return given === undefined;
+  const expected = isOrdered(node) ? fields : fields.toSorted();
+  return given !== undefined && canonical(given) === canonical(expected);
 }
 
 function isRootName(name: string): boolean {

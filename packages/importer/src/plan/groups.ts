@@ -1,5 +1,6 @@
 import type { NamedSchema } from "../named-schema.ts";
 import { nodeOf, referenceIn, type SchemaNode } from "../schema-node.ts";
+import { isOrdered } from "../stated.ts";
 import {
   declaredNode,
   hasFields,
@@ -92,13 +93,15 @@ export class Groups {
   }
 }
 
-/** The fields of a class, sorted; those that every kind has stand apart. */
+/** The fields of a class, sorted unless an order is stated; those that every kind has stand apart. */
 export function fieldsIn(
   node: SchemaNode,
   ofKind: boolean,
 ): readonly (readonly [string, SchemaNode])[] {
-  return Object.entries(nodeOf(node.properties) ?? {})
+  const fields = Object.entries(nodeOf(node.properties) ?? {})
     .map(([name, value]) => [name, nodeOf(value) ?? {}] as const)
-    .filter(([name]) => !(ofKind && /^(apiVersion|kind|metadata)$/.test(name)))
-    .toSorted(([a], [b]) => (a < b ? -1 : 1));
+    .filter(([name]) => !(ofKind && /^(apiVersion|kind|metadata)$/.test(name)));
+  return isOrdered(node)
+    ? fields
+    : fields.toSorted(([a], [b]) => (a < b ? -1 : 1));
 }

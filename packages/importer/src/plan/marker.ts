@@ -1,5 +1,9 @@
 import type { Json } from "@kubewright/generator";
-import { markerByName, type ShapeArgument } from "@kubewright/markers/table";
+import {
+  markerByName,
+  shapeProblems,
+  type ShapeArgument,
+} from "@kubewright/markers/table";
 
 import { isList } from "../schema-node.ts";
 import type { MarkerPlan } from "./plan.ts";
@@ -14,6 +18,12 @@ export function marker(
     name,
     args: args.map((arg, i) => inOrder(arg, spec?.args.args[i])),
   };
+}
+
+/** Whether arguments have the shape that the table of markers asks for. */
+export function isSayable({ name, args }: MarkerPlan): boolean {
+  const spec = markerByName(name);
+  return spec !== undefined && shapeProblems(spec.args, args).length === 0;
 }
 
 function inOrder(value: Json, argument: ShapeArgument | undefined): Json {

@@ -1,19 +1,12 @@
-import {
-  acceptsRule,
-  acceptsRules,
-  type Json,
-  type ValueType,
-} from "@kubewright/generator";
-import {
-  markerByName,
-  shapeProblems,
-  validateRules,
-} from "@kubewright/markers/table";
+import { acceptsRules, type Json, type ValueType } from "@kubewright/generator";
+import { validateRules } from "@kubewright/markers/table";
 
 import { canonical, isList, nodeOf, type SchemaNode } from "../schema-node.ts";
-import { marker } from "./marker.ts";
+import { markersIn, statedKeywords } from "../stated.ts";
+import { isSayable, marker } from "./marker.ts";
 import type { MarkerPlan } from "./plan.ts";
 import type { Remaining } from "./remaining.ts";
+import { ruleMarkers } from "./rule-markers.ts";
 
 /** What markers speak about. */
 export interface MarkedValue {
@@ -29,20 +22,36 @@ export function markersOf(
   rest: Remaining,
   value: MarkedValue,
 ): readonly MarkerPlan[] {
-  const types = value.schemaless ? typeIn(value.node) : value.values;
+  const types =
+    value.values === "any" && value.schemaless
+      ? typeIn(value.node)
+      : value.values;
   const said: readonly MarkerPlan[] = [
     ...(value.schemaless ? [marker("Schemaless")] : []),
     ...texts(rest),
     ...rules(rest, types),
-    ...celRules(rest),
+    ...ruleMarkers(rest),
     ...listType(rest, value),
+    ...markersIn(value.node),
     ...flags(rest, value),
-    ...values(rest),
+    ...values(rest, value),
   ];
+  rest.drop(...statedKeywords);
   const left = rest.take();
   return Object.keys(left).length === 0
     ? said
     : [...said, marker("Keywords", left)];
+}
+
+/** Whether a default has keys that nothing is known of, which TypeScript refuses. */
+function isUntyped(value: Json, node: SchemaNode): boolean {
+  const keys = Object.keys(nodeOf(value) ?? {});
+  return (
+    keys.length > 0 &&
+    node.type === "object" &&
+    node.properties === undefined &&
+    nodeOf(node.additionalProperties) === undefined
+  );
 }
 
 /** What values a schema has by its own word; any, where that is none. */
@@ -96,26 +105,6 @@ function isMerged(name: string): boolean {
 function isPlainSet(value: Json): boolean {
   if (!isList(value) || value.length === 0) return false;
   return new Set(value.map(canonical)).size === value.length;
-}
-
-/** Whether arguments have the shape that the table of markers asks for. */
-function isSayable({ name, args }: MarkerPlan): boolean {
-  const spec = markerByName(name);
-  return spec !== undefined && shapeProblems(spec.args, args).length === 0;
-}
-
-function celRules(rest: Remaining): readonly MarkerPlan[] {
-  const given = rest.get("x-kubernetes-validations");
-  if (!isList(given) || given.length === 0) return [];
-  const texts = new Set(given.map((rule) => JSON.stringify(rule)));
-  const made = given.map((rule) => marker("Rule", rule));
-  const sayable = given.every((rule, i) => {
-    const node = nodeOf(rule);
-    return node !== undefined && isSayable(made[i]!) && acceptsRule(node);
-  });
-  if (!sayable || texts.size < given.length) return [];
-  rest.drop("x-kubernetes-validations");
-  return made;
 }
 
 function listType(
@@ -172,7 +161,7 @@ function flags(
   return made;
 }
 
-function values(rest: Remaining): readonly MarkerPlan[] {
+function values(rest: Remaining, { node }: MarkedValue): readonly MarkerPlan[] {
   const made: MarkerPlan[] = [];
   const strategy = rest.get("x-kubernetes-patch-strategy");
   const mergeKey = rest.get("x-kubernetes-patch-merge-key");
@@ -190,7 +179,7 @@ function values(rest: Remaining): readonly MarkerPlan[] {
     rest.drop("example");
   }
   const value = rest.get("default");
-  if (value !== undefined && value !== null) {
+  if (value !== undefined && value !== null && !isUntyped(value, node)) {
     made.push(marker("Default", value));
     rest.drop("default");
   }

@@ -36,6 +36,8 @@ export type DeclarationPlan =
       readonly d: "class";
       readonly name: string;
       readonly isKind: boolean;
+      /** The class that it extends. */
+      readonly base?: ImportedName;
       readonly doc?: Doc;
       readonly markers: readonly MarkerPlan[];
       readonly fields: readonly FieldPlan[];

@@ -31,12 +31,13 @@ function classCode({
   markers,
   fields,
   isKind,
+  base,
 }: Extract<DeclarationPlan, { d: "class" }>): Code {
-  const base = isKind && [
-    " implements ",
-    typeRef("KubernetesObject", metaModule),
-  ];
-  const head = asCode([decl(name), base || ""]);
+  const extended = base ? [" extends ", base] : "";
+  const implemented = isKind
+    ? [" implements ", typeRef("KubernetesObject", metaModule)]
+    : "";
+  const head = asCode([decl(name), extended, implemented]);
   if (fields.length === 0)
     return code`
       ${docOf(doc)}

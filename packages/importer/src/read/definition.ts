@@ -1,8 +1,8 @@
-import { isIdentifier, pluralize, type Json } from "@kubewright/generator";
+import { globalNames, pluralize, type Json } from "@kubewright/generator";
 
 import type { NamedSchema } from "../named-schema.ts";
 import { rootFormOf } from "../plan/root-fields.ts";
-import { kebab } from "../plan/words.ts";
+import { kebab, wordOf } from "../plan/words.ts";
 import { marker } from "../plan/marker.ts";
 import type { KindPlan } from "../plan/plan.ts";
 import { isList, nodeOf, without, type SchemaNode } from "../schema-node.ts";
@@ -28,8 +28,10 @@ export function schemasOfDefinition(
   });
 }
 
+/** A kind's name as a class's, which neither is a global that generated code uses nor has a hyphen. */
 function className(kind: string): string {
-  return isIdentifier(kind) ? kind : "Kind";
+  const name = wordOf(kind, undefined);
+  return globalNames.includes(name) ? `${name}Kind` : name;
 }
 
 function kindPlan(
@@ -44,6 +46,7 @@ function kindPlan(
   const options = {
     group: spec.group ?? "",
     version: version.name ?? "",
+    ...(className(kind) !== kind && { kind }),
     ...namesInAll(spec, names),
     ...(version.storage === true && namesOnce(definition, names)),
     ...versionOptions(version, nodesIn(spec.versions).length > 1),

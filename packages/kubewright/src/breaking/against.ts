@@ -9,13 +9,15 @@ import {
 import { breakingInputProblems } from "@kubewright/breaking";
 import type { Report } from "@kubewright/generator";
 import { readManifests, type ManifestText } from "@kubewright/manifests";
-import type { ApiProject } from "../api-projects.ts";
+import type { ApiProject, ProjectKind } from "../api-projects.ts";
 import { manifestsBelow } from "../manifest-files.ts";
 import { committedFiles, commitOf } from "./committed-files.ts";
 
 /** An earlier state, and the projects whose definitions are compared with it. */
 export interface Earlier {
   readonly definitions: readonly Definition[];
+  /** Kinds whose manifests are as they would be generated now: there is nothing to compare. */
+  readonly unchanged: ReadonlySet<ProjectKind>;
   /** Whether there is anything to compare with, readable or not. */
   readonly isEmpty: boolean;
   readonly projects: readonly ApiProject[];
@@ -36,7 +38,6 @@ export function earlierStates(
   }
   return projects.flatMap((project) => {
     const { root, outputDir } = project;
-    if (outputDir === undefined) return [];
     const folder = `${outputDir}/bases`;
     const commit = commitOf(against, root);
     const texts = committedFiles({ root, commit, folder }).map(
@@ -55,21 +56,51 @@ function stateOf(
   report: Report,
 ): Earlier {
   const byName = new Map<string, Definition>();
+  const unchanged = new Set<ProjectKind>();
+  const now = manifestsOf(about.projects);
   let isEmpty = true;
-  for (const text of texts)
-    for (const { value, file, spanOf } of readManifests(text, report)) {
-      if (!isDefinition(value)) continue;
-      isEmpty = false;
-      const read = readDefinition(value);
-      if (Array.isArray(read)) {
-        const detail = read.map((each) => each.detail).join("; ");
-        report(
-          breakingInputProblems.notADefinition(detail),
-          spanOf([], "value") ?? { file, start: 0, end: 1 },
-        );
-      } else byName.set(read.metadata.name ?? "", read);
-    }
-  return { ...about, texts, isEmpty, definitions: [...byName.values()] };
+  for (const text of texts) {
+    const same = now.get(withoutHead(text.text));
+    if (same !== undefined) unchanged.add(same);
+    else
+      for (const { value, file, spanOf } of readManifests(text, report)) {
+        if (!isDefinition(value)) continue;
+        isEmpty = false;
+        const read = readDefinition(value);
+        if (Array.isArray(read)) {
+          const detail = read.map((each) => each.detail).join("; ");
+          report(
+            breakingInputProblems.notADefinition(detail),
+            spanOf([], "value") ?? { file, start: 0, end: 1 },
+          );
+        } else byName.set(read.metadata.name ?? "", read);
+      }
+  }
+  const definitions = [...byName.values()];
+  return {
+    ...about,
+    texts,
+    definitions,
+    unchanged,
+    isEmpty: isEmpty && unchanged.size === 0,
+  };
+}
+
+/** The kinds of some projects by their manifests as they would be generated now. */
+function manifestsOf(
+  projects: readonly ApiProject[],
+): ReadonlyMap<string, ProjectKind> {
+  return new Map(
+    projects.flatMap(({ kinds }) =>
+      kinds.flatMap((kind) =>
+        kind.manifest === undefined ? [] : [[kind.manifest(), kind] as const],
+      ),
+    ),
+  );
+}
+
+function withoutHead(text: string): string {
+  return text.replace(/^(#.*\n)*/, "");
 }
 
 function isDefinition(value: JsonValue): boolean {

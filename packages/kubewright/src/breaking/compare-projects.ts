@@ -23,16 +23,16 @@ export interface ProjectChange {
 
 /** Everything that the projects break of an earlier state; where that is empty, it is reported. */
 export function changesSince(
-  { definitions, isEmpty, projects, where }: Earlier,
+  { definitions, unchanged, isEmpty, projects, where }: Earlier,
   against: string,
   report: Report,
 ): readonly ProjectChange[] {
   if (isEmpty) report(breakingInputProblems.nothingToCompare(against, where));
-  if (definitions.length === 0) return [];
   const owners = new Map<string, ProjectKind & { readonly root: string }>();
   const now: Definition[] = [];
   for (const { kinds, root } of projects)
     for (const kind of kinds) {
+      if (unchanged.has(kind)) continue;
       const read = readDefinition(kind.definition as unknown as JsonValue);
       if (Array.isArray(read))
         throw new Error("crd-gen has a bug: its definition cannot be read.");
@@ -54,5 +54,9 @@ export function changesSince(
 
 /** How many kinds an earlier state has. */
 export function kindsIn(states: readonly Earlier[]): number {
-  return states.reduce((sum, { definitions }) => sum + definitions.length, 0);
+  return states.reduce(
+    (sum, { definitions, unchanged }) =>
+      sum + definitions.length + unchanged.size,
+    0,
+  );
 }

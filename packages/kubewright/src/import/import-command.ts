@@ -11,23 +11,26 @@ import {
   type Plan,
 } from "@kubewright/generator/run";
 import {
-  importDefinitions,
+  importDocuments,
   importProblems,
-  typesOf,
-  type ImportedDefinitions,
+  plainTypes,
+  type ImportedDocuments,
 } from "@kubewright/importer";
 import { Misuse } from "../misuse.ts";
 import { count, hasErrors, printReport } from "../print-report.ts";
 import { oneOf, readArguments } from "../read-arguments.ts";
-import { definitionTexts } from "./definition-texts.ts";
+import { documentTexts } from "./document-texts.ts";
 import { importHelp } from "./import-help.ts";
 import { nextSteps } from "./next-steps.ts";
 import { planWrites, type WantedText } from "./plan-writes.ts";
+import { isAddress, servedResources, servedTexts } from "./served-texts.ts";
 
 const options = {
   out: { type: "string" },
   force: { type: "boolean" },
   types: { type: "boolean" },
+  "built-in": { type: "boolean" },
+  token: { type: "string" },
   diagnostics: { type: "string" },
   help: { type: "boolean", short: "h" },
 } as const;
@@ -46,15 +49,29 @@ export async function importCommand(args: readonly string[]): Promise<void> {
   const form = oneOf("--diagnostics", given.diagnostics, ["text", "json"]);
   const cwd = process.cwd();
   const root = resolve(given.out ?? "apis");
-  const texts = definitionTexts(positionals, cwd);
   const { report, diagnostics } = createCollector();
-  const imported = importDefinitions(texts, report);
+  const { token, "built-in": builtIn = false } = given;
+  const server = { ...(token !== undefined && { token }) };
+  const addresses = positionals.filter(isAddress);
+  const texts = [
+    ...documentTexts(
+      positionals.filter((path) => !isAddress(path)),
+      cwd,
+    ),
+    ...(await servedTexts(addresses, server, report)),
+  ];
+  const resources = await servedResources(addresses, server);
+  const imported = importDocuments(texts, {
+    report,
+    builtIn,
+    ...(resources && { resources }),
+  });
   if (imported.kinds === 0 && diagnostics.length === 0)
     report(importProblems.nothingFound(positionals.join("', '")));
   const types = given.types === true;
   const wanted = types
-    ? await typesOf(imported.schemas)
-    : imported.files.map((file) => textOf(file, root));
+    ? await plainTypes(imported.schemas)
+    : textsOf(imported.files, root);
   const force = given.force === true;
   const plan = planWrites(root, wanted, { cwd, force, report });
   const byFile = new Map(texts.map(({ file, text }) => [file, text]));
@@ -75,8 +92,15 @@ export async function importCommand(args: readonly string[]): Promise<void> {
   });
 }
 
-function textOf(file: SourceFile, root: string): WantedText {
-  return { path: file.path, text: file.text("", importExtensionFor(root)) };
+function textsOf(
+  files: readonly SourceFile[],
+  root: string,
+): readonly WantedText[] {
+  const extension = importExtensionFor(root);
+  return files.map((file) => ({
+    path: file.path,
+    text: file.text("", extension),
+  }));
 }
 
 function outIn(cwd: string, root: string): string {
@@ -90,7 +114,7 @@ function writtenBy({ root, writes }: Plan, cwd: string): readonly string[] {
 const mostNames = 12;
 
 function summaryOf(
-  { kinds, schemas, others }: ImportedDefinitions,
+  { kinds, versions, others }: ImportedDocuments,
   { unchanged }: Plan,
   written: readonly string[],
 ): string {
@@ -100,7 +124,7 @@ function summaryOf(
     ...(unchanged > 0 ? [`left ${unchanged} as they were`] : []),
     ...(others > 0 ? [`passed over ${count(others, "other object")}`] : []),
   ].map((part) => `, ${part}`);
-  return `${shown}Imported ${count(kinds, "kind")} in ${count(schemas.length, "version")}: wrote ${count(written.length, "file")}${also.join("")}.\n`;
+  return `${shown}Imported ${count(kinds, "kind")} in ${count(versions, "version")}: wrote ${count(written.length, "file")}${also.join("")}.\n`;
 }
 
 function failureOf(diagnostics: readonly PlacedDiagnostic[]): string {

@@ -6,6 +6,7 @@ import {
 } from "@kubewright/generator/run";
 import {
   definitionSource,
+  firstOf,
   readManifests,
   validateManifests,
   type SchemaSource,
@@ -56,15 +57,19 @@ export async function validateCommand(
     });
     return;
   }
+  // Half a megabyte that no other command needs.
+  const { builtinKinds } = await import("./builtin-kinds.ts");
   const { report, diagnostics: found } = createCollector();
   const counts = validateManifests(
     texts.flatMap((text) => readManifests(text, report)),
     {
-      source: sourceOf(projects),
+      source: firstOf([sourceOf(projects), builtinKinds]),
       ignoreUnknown: given["ignore-unknown"] === true,
       report,
     },
   );
+  if (found.length + counts.objects + counts.ignored.size === 0)
+    throw new Misuse(`There are no objects in ${filename.join(", ")}.`);
   const byFile = new Map(texts.map(({ file, text }) => [file, text]));
   const placed = placeAll(found, {
     text: (file) => byFile.get(file),
@@ -103,7 +108,11 @@ function summaryOf(
     passed === 0
       ? ""
       : `; ${count(passed, "object")} of unknown kinds passed over`;
-  return problems === 0
-    ? `${count(objects, "object")} checked, all valid${also}.`
-    : `Found ${count(problems, "error")}; ${invalid} of ${count(objects, "object")} would be refused${also}.`;
+  if (problems === 0)
+    return `${count(objects, "object")} checked, all valid${also}.`;
+  const refused =
+    invalid === 0
+      ? ""
+      : `; ${invalid} of ${count(objects, "object")} would be refused`;
+  return `Found ${count(problems, "error")}${refused}${also}.`;
 }

@@ -5,6 +5,7 @@ export const validateHelp = `Usage: kubewright validate -f <file | folder | -> [
 
 Checks manifests as an API server would, against the API classes as they are now: unknown fields, types,
 required fields, bounds, patterns, formats, enums, lists and metadata. Rules in CEL are not evaluated.
+Of built-in kinds, what Kubernetes publishes of them is checked: unknown fields, types, required fields, enums.
 
 Options:
   -f, --filename <path>  A YAML or JSON file, a folder with such files, or - for standard input; may be repeated.

@@ -1,6 +1,13 @@
 import type { MarkerSpec } from "./marker-spec.ts";
 import { ruleOptions } from "./rule-options.ts";
-import { argumentsOf, boolean, json, objectOf, string } from "./shape.ts";
+import {
+  argumentsOf,
+  boolean,
+  json,
+  objectOf,
+  oneOf,
+  string,
+} from "./shape.ts";
 import { validateRules } from "./validate-rules.ts";
 
 /** The markers that say which values are valid, and which stand in for none. */
@@ -59,6 +66,18 @@ export type Protocol = Default<"TCP" | "UDP", "TCP">;`,
 status?: PodStatus;
 
 export type Name = ZeroDefault<string, false>;`,
+  },
+  {
+    name: "DocumentOnly",
+    upstream: [],
+    targets: ["member"],
+    args: argumentsOf({ name: "keyword", shape: oneOf("default") }),
+    repeatable: false,
+    sets: "nothing; it takes away from CustomResourceDefinitions",
+    doc: "The keyword stands in OpenAPI documents alone: a CustomResourceDefinition leaves it out. Generated functions still set the default.",
+    example: `@Default("ReadWrite")
+@DocumentOnly("default")
+cachingMode?: "None" | "ReadOnly" | "ReadWrite";`,
   },
   {
     name: "OpenEnum",

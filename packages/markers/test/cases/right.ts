@@ -3,6 +3,7 @@ import {
   AtMostOneOf,
   DeepCopy,
   Default,
+  DocumentOnly,
   EmbeddedResource,
   ExactlyOneOf,
   Example,
@@ -163,6 +164,7 @@ export class Spec {
   scheme!: Scheme;
 
   @ZeroDefault()
+  @DocumentOnly("default")
   level?: 1 | 2;
 
   left?: string;

@@ -3,6 +3,7 @@ import {
   AtMostOneOf,
   DeepCopy,
   Default,
+  DocumentOnly,
   EmbeddedResource,
   ExactlyOneOf,
   Example,
@@ -102,6 +103,8 @@ export class Item {
 @Schemaless()
 // @ts-expect-error
 @Patch({ strategy: "merge" })
+// @ts-expect-error
+@DocumentOnly("default")
 // @ts-expect-error
 @OpenEnum()
 // @ts-expect-error
@@ -212,6 +215,8 @@ export class Spec {
   // @ts-expect-error: OpenEnum is for unions of literals.
   @OpenEnum()
   aa?: string;
+  // @ts-expect-error
+  @DocumentOnly("defaults")
   // @ts-expect-error
   @ZeroDefault("no")
   bb?: string;

@@ -1,0 +1,33 @@
+import type {
+  KubernetesObject,
+  ObjectMeta,
+} from "@kubewright/apimachinery/meta/v1";
+import { Kind, ZeroDefault } from "@kubewright/markers";
+import type { SubjectAccessReviewSpec } from "./subject-access-review-spec.ts";
+import type { SubjectAccessReviewStatus } from "./subject-access-review-status.ts";
+
+/**
+ * Asks whether somebody may do something.
+ *
+ * Group authorization.k8s.io, version v1, one for the cluster.
+ *
+ * https://kubernetes.io/docs/reference/kubernetes-api/
+ */
+@Kind({
+  group: "authorization.k8s.io",
+  version: "v1",
+  scope: "Cluster",
+  verbs: ["create"],
+})
+export class SubjectAccessReview implements KubernetesObject {
+  readonly apiVersion!: "authorization.k8s.io/v1";
+  readonly kind!: "SubjectAccessReview";
+  metadata!: ObjectMeta;
+
+  /** What is wanted. */
+  spec!: SubjectAccessReviewSpec;
+
+  /** What was last observed; controllers write it. */
+  @ZeroDefault()
+  status?: SubjectAccessReviewStatus;
+}

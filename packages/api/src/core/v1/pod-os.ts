@@ -1,0 +1,5 @@
+/** The operating system of a pod's containers. */
+export class PodOS {
+  /** Its name, `linux` or `windows`. */
+  name!: string;
+}

@@ -1,0 +1,46 @@
+export {
+  FlowDistinguisherMethod,
+  FlowSchema,
+  FlowSchemaCondition,
+  FlowSchemaSpec,
+  FlowSchemaStatus,
+  GroupSubject,
+  NonResourcePolicyRule,
+  PolicyRulesWithSubjects,
+  PriorityLevelConfigurationReference,
+  ResourcePolicyRule,
+  ServiceAccountSubject,
+  Subject,
+  UserSubject,
+} from "./flow-schema.ts";
+export {
+  ExemptPriorityLevelConfiguration,
+  LimitResponse,
+  LimitedPriorityLevelConfiguration,
+  PriorityLevelConfiguration,
+  PriorityLevelConfigurationCondition,
+  PriorityLevelConfigurationSpec,
+  PriorityLevelConfigurationStatus,
+  QueuingConfiguration,
+} from "./priority-level-configuration.ts";
+export {
+  type LimitResponseUnion,
+  type PriorityLevelConfigurationSpecUnion,
+  type SubjectUnion,
+} from "./unions/index.ts";
+export {
+  type FlowSchemaList,
+  type PriorityLevelConfigurationList,
+  addToScheme,
+  flowSchemaKind,
+  flowSchemaListKind,
+  groupVersion,
+  isFlowSchema,
+  isFlowSchemaList,
+  isPriorityLevelConfiguration,
+  isPriorityLevelConfigurationList,
+  newFlowSchema,
+  newPriorityLevelConfiguration,
+  priorityLevelConfigurationKind,
+  priorityLevelConfigurationListKind,
+} from "./zz_generated.register.ts";

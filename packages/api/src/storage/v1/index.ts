@@ -1,0 +1,57 @@
+export { CSIDriver, CSIDriverSpec, TokenRequest } from "./csi-driver.ts";
+export {
+  CSINode,
+  CSINodeDriver,
+  CSINodeSpec,
+  VolumeNodeResources,
+} from "./csi-node.ts";
+export { CSIStorageCapacity } from "./csi-storage-capacity.ts";
+export { StorageClass, type VolumeBindingMode } from "./storage-class.ts";
+export {
+  VolumeAttachment,
+  VolumeAttachmentSource,
+  VolumeAttachmentSpec,
+  VolumeAttachmentStatus,
+  VolumeError,
+} from "./volume-attachment.ts";
+export { VolumeAttributesClass } from "./volume-attributes-class.ts";
+export {
+  type CSIDriverList,
+  type CSINodeList,
+  type CSIStorageCapacityList,
+  type StorageClassList,
+  type VolumeAttachmentList,
+  type VolumeAttributesClassList,
+  addToScheme,
+  csiDriverKind,
+  csiDriverListKind,
+  csiNodeKind,
+  csiNodeListKind,
+  csiStorageCapacityKind,
+  csiStorageCapacityListKind,
+  groupVersion,
+  isCSIDriver,
+  isCSIDriverList,
+  isCSINode,
+  isCSINodeList,
+  isCSIStorageCapacity,
+  isCSIStorageCapacityList,
+  isStorageClass,
+  isStorageClassList,
+  isVolumeAttachment,
+  isVolumeAttachmentList,
+  isVolumeAttributesClass,
+  isVolumeAttributesClassList,
+  newCSIDriver,
+  newCSINode,
+  newCSIStorageCapacity,
+  newStorageClass,
+  newVolumeAttachment,
+  newVolumeAttributesClass,
+  storageClassKind,
+  storageClassListKind,
+  volumeAttachmentKind,
+  volumeAttachmentListKind,
+  volumeAttributesClassKind,
+  volumeAttributesClassListKind,
+} from "./zz_generated.register.ts";

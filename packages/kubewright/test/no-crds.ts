@@ -1,0 +1,3 @@
+import { codegen, deepcopyGen } from "kubewright";
+
+await codegen({ apis: ["apis/*/*"], generators: [deepcopyGen()] });
