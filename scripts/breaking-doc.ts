@@ -24,6 +24,8 @@ jobs:
             jq -r '.diagnostics[] | "::\\(.severity) file=\\(.file // ""),line=\\(.line),col=\\(.column),title=\\(.id)::\\(.message)"'`;
 
 const allowed = `protect: [objects, manifests] # by default: ${defaultCategories.join(", ")}
+unstable: [alpha] # versions such as v1alpha1 promise nothing yet; or [alpha, beta]
+except: [column-removed] # rules that are not checked at all
 allow:
   - rule: field-removed
     kind: CronTab # or CronTab.stable.example.com
@@ -44,7 +46,7 @@ ${example()}
 1 breaking change against 'main' (1 kind compared).`,
     ),
     list([
-      "A state is a revision that git knows, whose committed manifests are read without checking it out; or a folder with manifests, such as those of the last release.",
+      "A state is a revision that git knows, whose committed manifests are read without checking it out; or a folder with manifests, such as those of the last release. `main...` is the commit where the current branch left main: what others added there since does not count as removed here.",
       "Exit code 0: nothing breaks. 1: something does, or the classes have errors. 2: the command line is wrong.",
       "`--diagnostics json` prints one document: `diagnostics` as `kubewright run` does, and `changes` with rule, kind, version, path and whom each breaks.",
       "The classes are found through the project's own codegen script, `hack/update-codegen.ts` or what `--script` names.",
@@ -63,8 +65,35 @@ ${example()}
     "## Rules",
     "A bound, pattern or rule in CEL counts as tighter even where servers let old objects keep what they had: new ones and changed ones are refused. A field that is required and has a default breaks nothing.",
     ...groups(),
+    "## If you come from crd-schema-checker",
+    "Its rules are these; ask for those of shape with `--protect`. The cost of rules in CEL is not estimated.",
+    table(
+      ["crd-schema-checker", "here"],
+      Object.entries(counterparts).map(([name, ids]) => [
+        name,
+        ids.map((id) => `\`${id}\``).join(", "),
+      ]),
+    ),
   ].join("\n\n");
 }
+
+/** The rules of openshift/crd-schema-checker, each with ours that find what it finds. */
+export const counterparts: Readonly<Record<string, readonly string[]>> = {
+  NoFieldRemoval: ["field-removed"],
+  NoEnumRemoval: ["enum-value-removed", "enum-added"],
+  NoDataTypeChange: ["type-changed", "type-widened"],
+  NoNewRequiredFields: ["required-field-added", "field-became-required"],
+  NoBools: ["bool-added"],
+  NoMaps: ["map-added"],
+  NoFloats: ["float-added"],
+  NoUints: ["unsigned-added"],
+  ListsMustHaveSSATags: ["list-type-missing"],
+  ConditionsMustHaveProperSSATags: [
+    "conditions-not-keyed",
+    "condition-incomplete",
+  ],
+  MustHaveStatus: ["status-without-subresource"],
+};
 
 /** What the fixture of a rule is told, as if its classes stood where they stand in a project. */
 function example(): string {

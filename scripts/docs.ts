@@ -3,11 +3,13 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { format } from "prettier";
 
 import { breakingPage } from "./breaking-doc.ts";
+import { diagnosticsPage } from "./diagnostics-doc.ts";
 import { markersPage } from "./markers-doc.ts";
 
 /** The pages of `docs` that are generated, by their names. */
 const pages: Readonly<Record<string, () => string>> = {
   "breaking.md": breakingPage,
+  "diagnostics.md": diagnosticsPage,
   "markers.md": markersPage,
 };
 

@@ -82,11 +82,21 @@ export function goSteps(
         ...["--output-dir", "openapi"],
         ...["--output-pkg", "bench.example.io/project/openapi"],
         ...["--report-filename", "openapi/violations.txt"],
+        ...referred.flatMap((name) => ["--readonly-pkg", name]),
+        ...referred,
         "./apis/...",
       ]),
     },
   ];
 }
+
+/** What the kinds refer to: kube_codegen.sh gives openapi-gen these packages too, whose types it has to know. */
+const referred = [
+  "k8s.io/apimachinery/pkg/apis/meta/v1",
+  "k8s.io/apimachinery/pkg/runtime",
+  "k8s.io/apimachinery/pkg/version",
+  "k8s.io/apimachinery/pkg/api/resource",
+];
 
 const goGenerators = {
   deepcopy: "deepcopy-gen",

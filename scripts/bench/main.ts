@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { builtinApiRows } from "./builtin-api.ts";
 import { deepcopyRows } from "./deepcopy-rows.ts";
 import { buildGoPeers, goSteps } from "./go-peers.ts";
 import { measure, peakMemory, timeOf } from "./measure.ts";
@@ -50,6 +51,8 @@ async function run(options: Options): Promise<readonly Row[]> {
     const before = bareStarts();
     const rows = sizes(options, folder);
     if (options.only.has("deepcopy")) rows.push(...(await deepcopyRows()));
+    if (options.only.has("api"))
+      rows.push(...(await builtinApiRows(folder, 2 * options.runs + 1)));
     if (options.only.has("validation")) rows.push(...(await benchValidation()));
     sayNoise(before, bareStarts());
     return rows;

@@ -9,6 +9,7 @@ export const parts = [
   "memory",
   "go",
   "deepcopy",
+  "api",
   "validation",
 ] as const;
 

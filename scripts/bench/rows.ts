@@ -17,6 +17,7 @@ function limitsAt(kinds: number): Readonly<Record<string, Limit | undefined>> {
       cold: most(0.1),
       coldWithoutCodeCache: most(0.125),
       crds: most(0.7),
+      checks: most(1.25),
       unchanged: most(1.35),
       oneKind: most(3.3),
     };
@@ -45,6 +46,11 @@ export function rowsOf(samples: Samples, kinds: number): readonly Row[] {
     row("cold", go, limits["cold"], four),
     row("cold, no code cache", go, limits["coldWithoutCodeCache"], four),
     row("CRDs alone, cold", go.slice(0, 1), limits["crds"]),
+    row(
+      "CRDs alone, cold",
+      [`CRDs unchecked, cold ${kinds}`],
+      limits["checks"],
+    ),
     row("unchanged", bare, limits["unchanged"]),
     row("one kind changed", bare, limits["oneKind"]),
     row("shared file changed", bare),

@@ -23,6 +23,8 @@ export interface Projects {
   readonly full: string;
   /** For crd-gen alone. */
   readonly crds: string;
+  /** For crd-gen alone, without its checks. */
+  readonly unchecked: string;
   /** For the type checker: with decorators, and the same classes without any marker. */
   readonly decorated: string;
   readonly plain: string;
@@ -54,6 +56,11 @@ export function writeProjects(folder: string, kinds: number): Projects {
     kinds,
     full: typescript("full", { decorated: true }),
     crds: typescript("crds", { decorated: true, generators: ["crdGen"] }),
+    unchecked: typescript("unchecked", {
+      decorated: true,
+      generators: ["crdGen"],
+      checked: false,
+    }),
     decorated: typescript("decorated", { decorated: true }),
     plain: typescript("plain", { decorated: false }),
     go,
@@ -74,7 +81,12 @@ export const bareNode: Step = {
 };
 
 /** Runs on a tree without outputs and without a cache. */
-export function coldSteps({ kinds, full, crds }: Projects): readonly Step[] {
+export function coldSteps({
+  kinds,
+  full,
+  crds,
+  unchecked,
+}: Projects): readonly Step[] {
   return [
     {
       name: `cold ${kinds}`,
@@ -90,6 +102,11 @@ export function coldSteps({ kinds, full, crds }: Projects): readonly Step[] {
       name: `CRDs alone, cold ${kinds}`,
       before: () => makeCold(crds),
       command: codegen(crds),
+    },
+    {
+      name: `CRDs unchecked, cold ${kinds}`,
+      before: () => makeCold(unchecked),
+      command: codegen(unchecked),
     },
   ];
 }

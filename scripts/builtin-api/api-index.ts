@@ -6,7 +6,7 @@ const types = /^export (?:interface|type) (\w+)/gm;
 
 /** The index of a group version's folder: its classes, and what register-gen made for them. */
 export function apiIndex(dir: string): string {
-  return readdirSync(dir)
+  return readdirSync(dir, { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".ts") && name !== "index.ts")
     .filter((name) => !/^zz_generated\.(?!register)/.test(name))
     .toSorted()

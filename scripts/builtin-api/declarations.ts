@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 
 const importStatement = /^import (?:type )?\{([^}]*)\} from "([^"]+)";\n/gm;
 
@@ -9,11 +9,11 @@ const forms = /\b(OpenAPIDefinition|OpenEnum|Schemaless|ZeroDefault)</;
 /** The declarations of a folder's modules, by their names without endings. */
 export function declarationsOf(dir: string): ReadonlyMap<string, string> {
   return new Map(
-    readdirSync(dir)
+    readdirSync(dir, { recursive: true, encoding: "utf8" })
       .filter((file) => file.endsWith(".d.ts"))
       .toSorted()
       .map((file) => [
-        basename(file, ".d.ts"),
+        file.replace(/\.d\.ts$/, ""),
         readFileSync(join(dir, file), "utf8"),
       ]),
   );
@@ -48,7 +48,7 @@ function isApart(name: string): boolean {
 
 function moduleName(from: string, own: string | undefined): string | undefined {
   if (from === "@kubewright/markers") return undefined;
-  if (from.startsWith("./")) return own;
+  if (/^\.\.?\/(?!\.\.)/.test(from)) return own;
   return from.replace(/^(\.\.\/\.\.\/.*)\/[^/]+$/, "$1/index.js");
 }
 

@@ -26,7 +26,7 @@ function read<T>(file: string): T {
   return parse(readFileSync(join(folder, file), "utf8")) as T;
 }
 
-/** A definition with our descriptions, where it has none of its own. */
+/** A definition with our descriptions, where it has none of its own; a kind's tells where it is documented, too. */
 export function describe(
   name: string,
   schema: SchemaNode,
@@ -37,32 +37,34 @@ export function describe(
   if (texts === undefined) return schema;
   const page = pageOf(name, schema, resources);
   const description = [texts["."], ...page].join("\n\n");
-  const properties = schema.properties as
-    Readonly<Record<string, SchemaNode>> | undefined;
-  const isKind = schema["x-kubernetes-group-version-kind"] !== undefined;
-  const ofField = (field: string) =>
-    isKind && /^(apiVersion|kind|metadata)$/.test(field)
-      ? undefined
-      : (texts[field] ??
-        (isUndescribed(name, field) ? undefined : anywhere[field]));
-  return {
-    description,
-    ...schema,
-    ...(properties && {
-      properties: Object.fromEntries(
-        Object.entries(properties).map(([field, node]) => {
-          const text = ofField(field);
-          return [
-            field,
-            text === undefined ? node : { description: text, ...node },
-          ];
-        }),
-      ),
-    }),
-  };
+  const properties = nodeOf(schema.properties);
+  if (properties === undefined) return { description, ...schema };
+  const textOf = fieldTexts(name, schema, texts);
+  const fields = Object.entries(properties).map(([field, node]) => {
+    const text = textOf(field);
+    return [
+      field,
+      text === undefined ? node : { description: text, ...nodeOf(node) },
+    ];
+  });
+  return { description, ...schema, properties: Object.fromEntries(fields) };
 }
 
-/** The fields of schemas are described by their own type, or not at all. */
-function isUndescribed(name: string, _field: string): boolean {
-  return name.endsWith(".JSONSchemaProps");
+function nodeOf(value: SchemaNode[string] | undefined): SchemaNode | undefined {
+  return value as SchemaNode | undefined;
+}
+
+/** What fields are described by: their own type, or what their names mean anywhere. */
+function fieldTexts(
+  name: string,
+  schema: SchemaNode,
+  texts: Texts,
+): (field: string) => string | undefined {
+  const isKind = schema["x-kubernetes-group-version-kind"] !== undefined;
+  // The fields of schemas mean something else than their names do elsewhere.
+  const others = name.endsWith(".JSONSchemaProps") ? {} : anywhere;
+  return (field) =>
+    isKind && /^(apiVersion|kind|metadata)$/.test(field)
+      ? undefined
+      : (texts[field] ?? others[field]);
 }

@@ -19,6 +19,10 @@ export const overlay = parse(
   readonly documentDefaults: readonly string[];
   /** By what definitions' names begin with, and by name: where the enumeration stands. */
   readonly enums: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** By definition, and by the field that tells: the field that each of its values says is set. */
+  readonly discriminated: Readonly<
+    Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>
+  >;
 };
 
 type Properties = Readonly<Record<string, SchemaNode>>;

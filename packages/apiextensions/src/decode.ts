@@ -113,7 +113,11 @@ type Fields<T> = {
 
 /** An object with the fields given by their JSON names; other keys are dropped. */
 export function struct<T extends object>(fields: Fields<T>): Decoder<T> {
-  const entries = Object.entries<Fields<T>[keyof T & string]>(fields);
+  const entries = new Map(
+    Object.entries<Fields<T>[keyof T & string]>(fields).map(
+      ([field, [key, decode]], place) => [key, { field, key, decode, place }],
+    ),
+  );
   return (value, path, problems) => {
     if (!isObject(value)) {
       problems.push(
@@ -121,13 +125,22 @@ export function struct<T extends object>(fields: Fields<T>): Decoder<T> {
       );
       return undefined;
     }
+    const present = [];
+    let last = -1;
+    let isSorted = true;
+    for (const key of Object.keys(value)) {
+      const entry = entries.get(key);
+      if (entry === undefined || value[key] === null) continue;
+      present.push(entry);
+      if (entry.place < last) isSorted = false;
+      last = entry.place;
+    }
+    // Fields are read in the order of the type, whatever order they have in the document.
+    if (!isSorted) present.sort((a, b) => a.place - b.place);
     const result: Record<string, unknown> = {};
-    for (const [field, [key, decode]] of entries) {
-      if (!Object.hasOwn(value, key)) continue;
-      const inner = value[key] as JsonValue;
-      if (inner === null) continue;
+    for (const { field, key, decode } of present) {
       const decoded = decode(
-        inner,
+        value[key] as JsonValue,
         path === "" ? key : `${path}.${key}`,
         problems,
       );

@@ -7,6 +7,7 @@ import {
   required,
   type FieldError,
 } from "./field-error.ts";
+import { isPlainScalar } from "./plain-scalar.ts";
 import { incompleteJunctors } from "./structural-completeness.ts";
 import {
   isIntOrStringAllOf,
@@ -38,12 +39,14 @@ function invariants(schema: Schema, level: Level, path: string): FieldError[] {
   const item = schema.items?.schema;
   if (schema.type === "array" && item === undefined)
     errors.push(required(child(path, "items"), "must be specified"));
-  if (item !== undefined)
+  if (item !== undefined && !isPlainScalar(item))
     errors.push(...invariants(item, "item", child(path, "items")));
-  for (const [key, property] of schema.properties ?? [])
+  for (const [key, property] of schema.properties ?? []) {
+    if (isPlainScalar(property)) continue;
     errors.push(
       ...invariants(property, "field", at(child(path, "properties"), key)),
     );
+  }
   errors.push(
     ...additionalErrors(schema, level, child(path, "additionalProperties")),
     ...extensionErrors(schema, path),
@@ -74,7 +77,7 @@ function additionalErrors(
         "must not be used if x-kubernetes-embedded-resource is set",
       ),
     );
-  if (additional.schema !== undefined)
+  if (additional.schema !== undefined && !isPlainScalar(additional.schema))
     errors.push(...invariants(additional.schema, "field", path));
   return errors;
 }

@@ -1,3 +1,4 @@
+export type { Discriminated } from "./discriminated.ts";
 export {
   groupVersionString,
   gvkOf,

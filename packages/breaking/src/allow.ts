@@ -3,7 +3,20 @@ import type { Report } from "@kubewright/generator";
 import { breakingInputProblems } from "./input-problems.ts";
 import type { Change } from "./findings.ts";
 import { pathText } from "./place.ts";
-import type { Allowance } from "./read-config.ts";
+import type { Allowance } from "./read-allowance.ts";
+import type { BreakingConfig } from "./read-config.ts";
+
+/** The changes that a project has checked: not those of versions that promise nothing yet, nor by rules that it leaves out. */
+export function withoutUnchecked(
+  changes: readonly Change[],
+  { except, unstable }: BreakingConfig,
+): readonly Change[] {
+  return changes.filter(
+    ({ rule, place: { version = "" } }) =>
+      !except.includes(rule) &&
+      !unstable.some((stage) => new RegExp(`^v\\d+${stage}`).test(version)),
+  );
+}
 
 /** The changes that nothing allows; an entry that allows none of them is reported. */
 export function withoutAllowed(

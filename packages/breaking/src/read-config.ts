@@ -1,35 +1,43 @@
 import type { JsonValue } from "@kubewright/apiextensions";
 import type { Report, Span } from "@kubewright/generator";
 import { didYouMean } from "@kubewright/generator/run";
-import type { Manifest, ManifestPath } from "@kubewright/manifests";
+import type { Manifest } from "@kubewright/manifests";
 
+import {
+  checkKeys,
+  isRecord,
+  ruleOf,
+  spanOf,
+  textOf,
+  type Entry,
+} from "./config-entry.ts";
 import { breakingInputProblems as problems } from "./input-problems.ts";
+import { allowanceIn, type Allowance } from "./read-allowance.ts";
 import { categories, type Category } from "./rule.ts";
-import { ruleTable } from "./rules.ts";
-
-/** One change that is right all the same. */
-export interface Allowance {
-  readonly rule: string;
-  /** `CronTab`, or `CronTab.stable.example.com`. */
-  readonly kind: string;
-  readonly version?: string;
-  /** This value, and all that is inside of it. */
-  readonly path?: string;
-  readonly reason: string;
-  /** Where it is written. */
-  readonly span: Span;
-}
 
 /** What a project says about its breaking changes. */
 export interface BreakingConfig {
   readonly protect?: readonly Category[];
+  /** Rules that are not checked at all. */
+  readonly except: readonly string[];
+  /** Stages of versions that promise nothing yet. */
+  readonly unstable: readonly Stage[];
   readonly allow: readonly Allowance[];
 }
 
-const settings = ["protect", "allow"];
-const required = ["rule", "kind", "reason"] as const;
-const optional = ["version", "path"] as const;
-const keys: readonly string[] = [...required, ...optional];
+const stages = ["alpha", "beta"] as const;
+
+/** A stage that a version can be in before it promises to stay as it is; its name says so: `v1alpha1`. */
+export type Stage = (typeof stages)[number];
+
+const settings = ["protect", "except", "unstable", "allow"];
+
+/** The configuration of a project that says nothing. */
+export const nothingSaid: BreakingConfig = {
+  except: [],
+  unstable: [],
+  allow: [],
+};
 
 /** Reads the file that allows breaking changes; what is wrong in it is reported and left out. */
 export function readBreakingConfig(
@@ -37,29 +45,24 @@ export function readBreakingConfig(
   report: Report,
 ): BreakingConfig {
   const { value } = manifest;
+  const whole = { manifest, path: [], value };
   if (!isRecord(value)) {
-    report(problems.wrongForm("This file", "an object"), at(manifest, []));
-    return { allow: [] };
+    report(problems.wrongForm("This file", "an object"), spanOf(whole));
+    return nothingSaid;
   }
-  checkKeys({ manifest, path: [], value }, settings, report);
-  const { protect, allow } = value;
-  const categoriesGiven =
-    protect === undefined
-      ? undefined
-      : listIn(manifest, ["protect"], report).flatMap((name, index) =>
-          categoryOf(name, at(manifest, ["protect", index]), report),
-        );
+  checkKeys(whole, settings, report);
+  const each = <T>(key: string, read: (entry: Entry) => readonly T[]) =>
+    listIn({ manifest, path: [key], value: value[key] ?? [] }, report).flatMap(
+      read,
+    );
+  const protect = each("protect", (entry) =>
+    categoryOf(entry.value, spanOf(entry), report),
+  );
   return {
-    ...(categoriesGiven && { protect: categoriesGiven }),
-    allow:
-      allow === undefined
-        ? []
-        : listIn(manifest, ["allow"], report).flatMap((entry, index) =>
-            allowanceIn(
-              { manifest, path: ["allow", index], value: entry },
-              report,
-            ),
-          ),
+    ...(value["protect"] !== undefined && { protect }),
+    except: each("except", (entry) => ruleOf(entry, report)),
+    unstable: each("unstable", (entry) => stageOf(entry, report)),
+    allow: each("allow", (entry) => allowanceIn(entry, report)),
   };
 }
 
@@ -70,86 +73,34 @@ export function categoryOf(
   report: Report,
 ): readonly Category[] {
   const known = Object.keys(categories);
-  const text = typeof name === "string" ? name : JSON.stringify(name);
+  const text = textOf(name);
   if (known.includes(text)) return [text as Category];
   const near = didYouMean(text, known);
   report(problems.unknownCategory(text, known.join(", "), near), span);
   return [];
 }
 
-interface Entry {
-  readonly manifest: Manifest;
-  readonly path: ManifestPath;
-  readonly value: JsonValue;
+function stageOf(entry: Entry, report: Report): readonly Stage[] {
+  const found = stages.filter((stage) => stage === entry.value);
+  if (found.length === 0)
+    report(
+      problems.wrongForm("An entry of 'unstable'", stages.join(" or ")),
+      spanOf(entry),
+    );
+  return found;
 }
 
-function allowanceIn(
-  { manifest, path, value }: Entry,
-  report: Report,
-): readonly Allowance[] {
-  const span = at(manifest, path);
-  if (!isRecord(value)) {
-    report(problems.wrongForm("An entry of 'allow'", "an object"), span);
-    return [];
-  }
-  checkKeys({ manifest, path, value }, keys, report);
-  let complete = true;
-  for (const key of [...required, ...optional]) {
-    const given = value[key];
-    const isText = typeof given === "string" && given.trim() !== "";
-    const mayLack = (optional as readonly string[]).includes(key);
-    if (isText || (given === undefined && mayLack)) continue;
-    complete = false;
-    if (given === undefined || given === "")
-      report(problems.missingSetting(key), span);
-    else
-      report(
-        problems.wrongForm(`'${key}'`, "a text"),
-        at(manifest, [...path, key]),
-      );
-  }
-  if (!complete) return [];
-  const allowance = { ...value, span } as unknown as Allowance;
-  return isKnownRule(allowance, at(manifest, [...path, "rule"]), report)
-    ? [allowance]
-    : [];
-}
-
-function isKnownRule({ rule }: Allowance, span: Span, report: Report): boolean {
-  const known = ruleTable.map(({ id }) => id);
-  if (known.includes(rule)) return true;
-  report(problems.unknownRule(rule, didYouMean(rule, known)), span);
-  return false;
-}
-
-function checkKeys(
-  { manifest, path, value }: Entry,
-  known: readonly string[],
-  report: Report,
-): void {
-  for (const key of Object.keys(value as object))
-    if (!known.includes(key))
-      report(
-        problems.unknownKey(key, known.join(", "), didYouMean(key, known)),
-        manifest.spanOf([...path, key], "key"),
-      );
-}
-
-function listIn(
-  manifest: Manifest,
-  [key]: readonly [string],
-  report: Report,
-): readonly JsonValue[] {
-  const value = (manifest.value as Readonly<Record<string, JsonValue>>)[key];
-  if (Array.isArray(value)) return value;
-  report(problems.wrongForm(`'${key}'`, "a list"), at(manifest, [key]));
+function listIn(entry: Entry, report: Report): readonly Entry[] {
+  const { manifest, path, value } = entry;
+  if (Array.isArray(value))
+    return value.map((inner, index) => ({
+      manifest,
+      path: [...path, index],
+      value: inner,
+    }));
+  report(
+    problems.wrongForm(`'${path.join(".")}'`, "a list"),
+    manifest.spanOf(path, "key"),
+  );
   return [];
-}
-
-function at(manifest: Manifest, path: ManifestPath): Span {
-  return manifest.spanOf(path, "value");
-}
-
-function isRecord(value: JsonValue): value is { [key: string]: JsonValue } {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

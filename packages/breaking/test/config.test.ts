@@ -5,6 +5,7 @@ import {
   breakingChanges,
   readBreakingConfig,
   withoutAllowed,
+  withoutUnchecked,
 } from "../src/index.ts";
 import { definition, object } from "./definition-builder.ts";
 
@@ -74,5 +75,38 @@ describe("an entry that allows a change", () => {
         "rule: scope-changed, kind: CronTab",
       ]),
     ).toEqual({ left: 0, said: ["3 breaking-input/unused-entry"] });
+  });
+});
+
+describe("what is not checked", () => {
+  const config = (text: string) => {
+    const { report, diagnostics } = createCollector();
+    const [manifest] = readManifests({ file: "c.yaml", text }, report);
+    const read = readBreakingConfig(manifest!, report);
+    return { ...read, said: diagnostics.map(({ id }) => id) };
+  };
+  const of = (name: string) =>
+    breakingChanges(
+      [definition([{ name, spec: object({ a: string }) }])],
+      [definition([{ name, spec: object({}) }])],
+    );
+
+  it("are rules that a project leaves out", () => {
+    const { said, ...read } = config("except: [field-removed, filed-removed]");
+    expect(said).toEqual(["breaking-input/unknown-rule"]);
+    expect(withoutUnchecked(of("v1"), read)).toEqual([]);
+    expect(
+      withoutUnchecked(of("v1"), config("except: [type-changed]")),
+    ).toHaveLength(1);
+  });
+
+  it("are versions that promise nothing yet, if it says so", () => {
+    const { said, ...read } = config("unstable: [alpha, gamma]");
+    expect(said).toEqual(["breaking-input/wrong-form"]);
+    const left = (name: string) => withoutUnchecked(of(name), read).length;
+    expect(
+      ["v1alpha1", "v2alpha3", "v1beta1", "v1", "alpha"].map(left),
+    ).toEqual([0, 0, 1, 1, 1]);
+    expect(withoutUnchecked(of("v1alpha1"), config("{}"))).toHaveLength(1);
   });
 });

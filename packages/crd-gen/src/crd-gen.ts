@@ -1,13 +1,11 @@
-import { defineGenerator, type OutputFile } from "@kubewright/generator";
+import { defineGenerator } from "@kubewright/generator";
 
-import type { CustomResourceDefinition } from "./custom-resource-definition.ts";
-import { definitionsOf } from "./definitions.ts";
+import { checksOf } from "./checks.ts";
+import { definitionChecks } from "./definition-checks.ts";
+import { makeDefinitions, published } from "./definitions.ts";
 import { headless, manifest } from "./manifest.ts";
 import { crdOptions, outputDirOf, type CrdOptions } from "./options.ts";
-import { crdProblems } from "./problems.ts";
-
-/** Client-side `kubectl apply` keeps the whole object in an annotation. */
-const applyLimit = 262_144;
+import { noChecks } from "./unchecked.ts";
 
 /** Writes the CustomResourceDefinition manifests of all kinds, and a kustomization that lists them. */
 export const crdGen = defineGenerator<CrdOptions>({
@@ -15,13 +13,20 @@ export const crdGen = defineGenerator<CrdOptions>({
   summary: "CustomResourceDefinition manifests of kinds.",
   options: crdOptions,
   *generate(input) {
-    for (const definition of definitionsOf(input)) {
+    const { model, options } = input;
+    const checks = checksOf(model, input.report);
+    const all = makeDefinitions({ ...input, report: checks.report });
+    const { check, checkSize, finish } = noChecks() ?? definitionChecks(checks);
+    for (const made of all) {
+      check(made);
+      const definition = published(made, options);
       const { group, names } = definition.spec;
-      const path = basePath(input.options, group, names.plural);
+      const path = basePath(options, group, names.plural);
       const file = manifest(path, definition);
-      checkSize(definition, file, input);
-      yield input.options.head === false ? headless(file) : file;
+      checkSize({ ...made, definition }, file.text("").length);
+      yield options.head === false ? headless(file) : file;
     }
+    finish();
   },
   owns: (options) => [
     `${outputDirOf(options)}/bases/*.yaml`,
@@ -43,19 +48,4 @@ export const crdGen = defineGenerator<CrdOptions>({
 
 function basePath(options: CrdOptions, group: string, plural: string): string {
   return `${outputDirOf(options)}/bases/${group}_${plural}.yaml`;
-}
-
-function checkSize(
-  { spec }: CustomResourceDefinition,
-  file: OutputFile,
-  { packages, report }: Parameters<typeof definitionsOf>[0],
-): void {
-  const kind = packages
-    .flatMap(({ kinds }) => kinds)
-    .find((each) => each.kind === spec.names.kind);
-  // JSON, which kubectl stores, has no indentation, and the text is an upper bound of it.
-  if (file.text("").length < applyLimit) return;
-  const size = Buffer.byteLength(JSON.stringify(spec));
-  if (size > applyLimit)
-    report(crdProblems.tooLarge(spec.names.kind, size), kind?.marker.span);
 }

@@ -5,17 +5,19 @@ import {
   type Kind,
   type Model,
   type Report,
-  type Schemas,
 } from "@kubewright/generator";
 
 import type {
   CustomResourceDefinition,
   Names,
 } from "./custom-resource-definition.ts";
+import { checksOf } from "./checks.ts";
+import { definitionChecks } from "./definition-checks.ts";
 import { limitDescriptions } from "./descriptions.ts";
 import { checkFloats } from "./float-checks.ts";
 import { checkGroup, type NamedKind } from "./group-checks.ts";
 import { checkNames } from "./name-checks.ts";
+import type { MadeDefinition } from "./made-definition.ts";
 import type { CrdOptions } from "./options.ts";
 import { sharedNames, type SharedNames } from "./shared-names.ts";
 import { versionOf } from "./version.ts";
@@ -29,30 +31,61 @@ export interface DefinitionsInput {
   readonly report: Report;
 }
 
-/** One CustomResourceDefinition for each kind of each group, its versions from all packages; those with unusable names are reported and left out. */
+/**
+ * One CustomResourceDefinition for each kind of each group, its versions from all packages, each held against what an
+ * API server takes; those with unusable names are reported and left out.
+ */
 export function definitionsOf(
   input: DefinitionsInput,
 ): readonly CustomResourceDefinition[] {
+  const checks = checksOf(input.model, input.report);
+  const { check, finish } = definitionChecks(checks);
+  const all = makeDefinitions({ ...input, report: checks.report });
+  all.forEach(check);
+  finish();
+  return all.map((made) => published(made, input.options));
+}
+
+/** The definitions with all that is known of where they come from; their schemas and sizes are not checked yet. */
+export function makeDefinitions(
+  input: DefinitionsInput,
+): readonly MadeDefinition[] {
   const { model, packages, options, report } = input;
   const { generateEmbeddedObjectMeta = false } = options;
   const schemas = schemasOf(model, { report, generateEmbeddedObjectMeta });
-  const made: CustomResourceDefinition[] = [];
+  const all: MadeDefinition[] = [];
   const named: NamedKind[] = [];
   const seen = new Set<JsonSchema>();
   for (const versions of kindsOf(packages)) {
     const names = sharedNames(versions, report);
+    const kinds = inOrder(versions, names);
     named.push({ kind: versions[0], names });
-    const usable = versions.map((kind) => checkNames(kind, names, report));
-    checkVersions(versions, report);
-    for (const kind of versions) checkVersion(kind, report);
-    const checked = versions.map((kind) => schemas.of(kind.type));
+    const usable = kinds.map((kind) => checkNames(kind, names, report));
+    checkVersions(kinds, report);
+    for (const kind of kinds) checkVersion(kind, report);
+    const made = kinds.map(({ type }) => schemas.of(type));
     if (!options.allowDangerousTypes)
-      for (const schema of checked) checkFloats(schema, report, seen);
+      for (const schema of made) checkFloats(schema, report, seen);
     if (usable.every(Boolean))
-      made.push(definition(versions, names, { schemas, options }));
+      all.push({ kinds, definition: definition(kinds, names, made) });
   }
   checkGroup(named, report);
-  return made;
+  return all;
+}
+
+/** A definition as it is written, its descriptions as long as the options want them. */
+export function published(
+  { definition: made }: MadeDefinition,
+  { maxDescLen }: CrdOptions,
+): CustomResourceDefinition {
+  if (maxDescLen === undefined) return made;
+  const versions = made.spec.versions.map(({ schema, ...version }) => ({
+    ...version,
+    schema: {
+      openAPIV3Schema: limitDescriptions(schema.openAPIV3Schema, maxDescLen),
+    },
+  }));
+  return { ...made, spec: { ...made.spec, versions } };
 }
 
 /** The versions of each kind, sorted by plain comparison of their names. */
@@ -79,21 +112,11 @@ function compare(a: string, b: string): number {
 }
 
 function definition(
-  versions: readonly [Kind, ...Kind[]],
+  kinds: readonly [Kind, ...Kind[]],
   names: SharedNames,
-  {
-    schemas,
-    options,
-  }: { readonly schemas: Schemas; readonly options: CrdOptions },
+  schemas: readonly JsonSchema[],
 ): CustomResourceDefinition {
-  const { group, kind } = versions[0];
-  const { maxDescLen } = options;
-  const schemaOf = ({ type }: Kind) => {
-    const schema = schemas.of(type);
-    return maxDescLen === undefined
-      ? schema
-      : limitDescriptions(schema, maxDescLen);
-  };
+  const { group, kind } = kinds[0];
   return {
     apiVersion: "apiextensions.k8s.io/v1",
     kind: "CustomResourceDefinition",
@@ -102,9 +125,7 @@ function definition(
       group,
       names: namesOf(kind, names),
       scope: names.scope,
-      versions: inOrder(versions, names).map((each) =>
-        versionOf(each, schemaOf(each)),
-      ),
+      versions: kinds.map((each, i) => versionOf(each, schemas[i]!)),
       ...(names.preserveUnknownFields === false && {
         preserveUnknownFields: false,
       }),
@@ -115,12 +136,14 @@ function definition(
 
 /** Versions that a list of them names first, in its order. */
 function inOrder(
-  versions: readonly Kind[],
+  versions: readonly [Kind, ...Kind[]],
   { versions: order = [] }: SharedNames,
-): readonly Kind[] {
+): readonly [Kind, ...Kind[]] {
   const rank = ({ version }: Kind) =>
     order.includes(version) ? order.indexOf(version) : order.length;
-  return versions.toSorted((a, b) => rank(a) - rank(b));
+  const sorted: [Kind, ...Kind[]] = [...versions];
+  sorted.sort((a, b) => rank(a) - rank(b));
+  return sorted;
 }
 
 function metadata(

@@ -10,3 +10,4 @@ export type { DefinitionsInput } from "./definitions.ts";
 export { outputDirOf } from "./options.ts";
 export type { CrdOptions } from "./options.ts";
 export { crdProblems } from "./problems.ts";
+export { crdWarnings } from "./advice/warnings.ts";

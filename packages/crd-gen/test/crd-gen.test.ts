@@ -17,8 +17,10 @@ function generate(model: Model, options: CrdOptions = {}) {
     model,
     packages,
     options,
-    report: ({ id }, span) =>
-      problems.push(`${id.replace("crd-gen/", "")}@${span?.start}`),
+    report({ severity, id }, span) {
+      if (severity === "warning") return;
+      problems.push(`${id.replace("crd-gen/", "")}@${span?.start}`);
+    },
   });
   return { definitions, problems };
 }

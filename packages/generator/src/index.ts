@@ -1,3 +1,4 @@
+export { didYouMean } from "./diagnostics/did-you-mean.ts";
 export { defineProblems } from "./diagnostics/problem.ts";
 export type {
   Diagnostic,
@@ -52,6 +53,7 @@ export { hasLists, hasResource } from "./model/kind.ts";
 export type { Kind, PrintColumn } from "./model/kind.ts";
 export type { MarkerUse } from "./model/marker-use.ts";
 export type { ApiFunction, ApiPackage, Model } from "./model/model.ts";
+export { isForeign } from "./model/span.ts";
 export type { Span } from "./model/span.ts";
 export type {
   Field,
@@ -90,6 +92,7 @@ export {
 export type { SchemaPlace } from "./schema/schema-place.ts";
 export { schemaProblems } from "./schema/problems.ts";
 export { namesRecursion } from "./schema/recursion.ts";
+export { valueFault } from "./schema/value-fault.ts";
 export { hasMarker, valueTypeOf } from "./schema/value-type.ts";
 export { schemasOf } from "./schema/schemas.ts";
 export type { SchemaOptions } from "./schema/context.ts";

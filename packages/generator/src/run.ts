@@ -9,6 +9,7 @@ export { useCodeCache } from "./load/compiler.ts";
 export { transpile } from "./load/transpile.ts";
 export type { Transpiled } from "./load/transpile.ts";
 export { applyPlan, diffOf } from "./output/apply.ts";
+export { unifiedDiff } from "./output/diff.ts";
 export type { Plan } from "./output/plan.ts";
 export { standingOf } from "./output/standing.ts";
 export { importExtensionFor } from "./load/import-extension.ts";

@@ -86,7 +86,7 @@ function fieldsFromModel(
   fields: readonly Field[],
   depth: number,
 ): string {
-  if (depth > maxDepth) return "…";
+  if (depth > maxDepth && fields.length > 0) return "…";
   const shown = fields.map((field) => {
     const either = field.markers.some(({ name }) => name === "IntOrString");
     const type = either
@@ -156,8 +156,9 @@ function objectFromChecker(
   const index = checker.getIndexInfosOfType(type)[0];
   if (index !== undefined)
     return `map of ${fromChecker(checker, index.type, depth)}`;
-  if (depth > maxDepth) return "…";
-  const fields = checker.getPropertiesOfType(type).map((property) => {
+  const properties = checker.getPropertiesOfType(type);
+  if (depth > maxDepth && properties.length > 0) return "…";
+  const fields = properties.map((property) => {
     const optional =
       (property.flags & compiler.SymbolFlags.Optional) !== 0 ? "?" : "";
     return `${property.name}${optional}: ${fromChecker(checker, checker.getTypeOfSymbol(property), depth + 1)}`;

@@ -6,6 +6,7 @@ import type { NamedSchema } from "./named-schema.ts";
 import { schemasOfDefinition } from "./read/definition.ts";
 import { readDocuments, type Definition } from "./read/documents.ts";
 import { definitionsIn } from "./read/openapi-definitions.ts";
+import type { Resource } from "./read/openapi-resources.ts";
 import { schemasOfDefinitions } from "./read/openapi-schemas.ts";
 import { nodeOf, type SchemaNode } from "./schema-node.ts";
 
@@ -14,6 +15,8 @@ export interface ImportOptions {
   readonly report: Report;
   /** Whether the kinds of Kubernetes in OpenAPI documents become classes too, instead of being imported from our package. */
   readonly builtIn?: boolean;
+  /** What discovery tells of resources, where that is known. */
+  readonly resources?: readonly Resource[];
 }
 
 /** The classes of some documents, and what was found. */
@@ -35,11 +38,14 @@ export interface ImportedDocuments {
  */
 export function importDocuments(
   texts: readonly ManifestText[],
-  { report, builtIn = false }: ImportOptions,
+  { report, builtIn = false, resources }: ImportOptions,
 ): ImportedDocuments {
   const { definitions, openapi, others } = readDocuments(texts, report);
   const folders = groupFolders(definitions);
-  const served = schemasOfDefinitions(definitionsIn(openapi), { builtIn });
+  const served = schemasOfDefinitions(definitionsIn(openapi), {
+    builtIn,
+    ...(resources && { resources }),
+  });
   const schemas = [
     ...definitions.flatMap(({ value }) =>
       schemasOfDefinition(value, folders.get(groupOf(value)) ?? ""),

@@ -5,7 +5,10 @@ export type { NamedSchema, SchemaOptions } from "./named-schema.ts";
 export type { KindPlan, MarkerPlan } from "./plan/plan.ts";
 export { definitionsIn } from "./read/openapi-definitions.ts";
 export type { Definitions } from "./read/openapi-definitions.ts";
-export type { Resource } from "./read/openapi-kind.ts";
+export { resourcesIn } from "./read/openapi-resources.ts";
+export type { Resource } from "./read/openapi-resources.ts";
+export { readResources, readServer } from "./read/openapi-server.ts";
+export type { ServedApi, ServerOptions } from "./read/openapi-server.ts";
 export { schemasOfDefinitions } from "./read/openapi-schemas.ts";
 export type {
   DefinitionsImport,

@@ -19,6 +19,11 @@ export const importProblems = defineProblems("import", {
     message: `The ${what} '${name}' ${rule}, so that no class and no folder can be named after it.`,
     help: "Correct the definition; an API server would refuse it too.",
   }),
+  rootNotObject: (version: string) => ({
+    severity: error,
+    message: `The schema of version '${version}' is not one of type 'object', which every kind is.`,
+    help: "Write 'type: object' at its root; an API server would refuse it too.",
+  }),
   definedTwice: (name: string, other: string) => ({
     severity: error,
     message: `Definition '${name}' is in '${other}' too, with other content.`,

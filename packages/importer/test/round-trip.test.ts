@@ -27,18 +27,22 @@ function body(text: string): string {
 }
 
 describe("a definition that controller-gen wrote", () => {
-  it.each(manifests)("%s comes back byte for byte", async (path) => {
-    const text = readFileSync(join(conformance, path), "utf8");
-    const { files, problems } = imported(text);
-    expect(problems).toEqual([]);
-    const again = regenerate(files);
-    expect(again.problems).toEqual([]);
-    const [manifest = ""] = again.manifests.values();
-    expect(body(manifest)).toBe(body(text));
-    expect(imported(manifest).files).toEqual(files);
-    for (const file of Object.values(files))
-      expect(await format(file, { parser: "typescript" })).toBe(file);
-  });
+  it.each(manifests)(
+    "%s comes back byte for byte",
+    async (path) => {
+      const text = readFileSync(join(conformance, path), "utf8");
+      const { files, problems } = imported(text);
+      expect(problems).toEqual([]);
+      const again = regenerate(files);
+      expect(again.problems).toEqual([]);
+      const [manifest = ""] = again.manifests.values();
+      expect(body(manifest)).toBe(body(text));
+      expect(imported(manifest).files).toEqual(files);
+      for (const file of Object.values(files))
+        expect(await format(file, { parser: "typescript" })).toBe(file);
+    },
+    60_000,
+  );
 
   it("becomes classes that compile under the strictest flags", () => {
     const all = manifests.flatMap((path, i) => {

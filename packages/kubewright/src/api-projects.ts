@@ -22,6 +22,7 @@ import {
 } from "@kubewright/generator/run";
 import * as kubewright from "./index.ts";
 import { Misuse } from "./misuse.ts";
+import { hasErrors } from "./print-report.ts";
 import { runScript } from "./script.ts";
 import { beginSession } from "./session.ts";
 
@@ -64,11 +65,17 @@ export async function readApiProjects(
   const options = { cwd: process.cwd(), files, values };
   const read = readModels(configs, options);
   const diagnostics = [...read.diagnostics];
-  const projects = read.projects.map((project) => {
+  const projects = read.projects.flatMap((project) => {
     const { report, diagnostics: found } = createCollector();
-    const made = projectOf(project, report);
-    diagnostics.push(...placeIn(project.root, found, options));
-    return made;
+    try {
+      return [projectOf(project, report)];
+    } catch (error) {
+      // Classes with errors may lack what definitions are made of, and have been told of.
+      if (!hasErrors(read.diagnostics)) throw error;
+      return [];
+    } finally {
+      diagnostics.push(...placeIn(project.root, found, options));
+    }
   });
   return { projects, diagnostics, files };
 }

@@ -1,5 +1,5 @@
 import { breakingInputProblems, breakingProblems } from "@kubewright/breaking";
-import { crdProblems } from "@kubewright/crd-gen";
+import { crdProblems, crdWarnings } from "@kubewright/crd-gen";
 import { deepcopyProblems } from "@kubewright/deepcopy-gen";
 import { defaulterProblems } from "@kubewright/defaulter-gen";
 import { schemaProblems } from "@kubewright/generator";
@@ -14,7 +14,7 @@ import { registerProblems } from "@kubewright/register-gen";
 
 /** Every table of problems of a run, by the name that its ids begin with. */
 export const problemTables: Readonly<Record<string, object>> = {
-  "crd-gen": crdProblems,
+  "crd-gen": { ...crdProblems, ...crdWarnings },
   "deepcopy-gen": deepcopyProblems,
   "defaulter-gen": defaulterProblems,
   "openapi-gen": openapiProblems,

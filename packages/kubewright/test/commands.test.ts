@@ -165,6 +165,26 @@ describe("kubewright breaking", () => {
     expect(places(compare().stderr)).toHaveLength(3);
   });
 
+  it("compares with where the branch left, if it is to: what others added since was not removed here", () => {
+    git("checkout", "--quiet", "-b", "work");
+    git("checkout", "--quiet", "main");
+    put(
+      "apis/web/v1/site.ts",
+      site.replace("  /** Free text. */", "  added?: string;\n$&"),
+    );
+    call(["run", "hack/update-codegen.ts"]);
+    git("commit", "--quiet", "--all", "--message=Add a field");
+    git("checkout", "--quiet", "work");
+    put("apis/web/v1/site.ts", site);
+    const main = against();
+    const left = call(["breaking", "--against", "main..."]);
+    git("branch", "--force", "main", "work");
+    expect(places(main.stderr)).toEqual([
+      "apis/web/v1/site.ts:13 breaking/field-removed",
+    ]);
+    expect(left).toMatchObject({ status: 0, stderr: "" });
+  });
+
   it("tells only what breaks those who are to be protected", () => {
     put("apis/web/v1/site.ts", broken);
     const { stdout, status } = against(
@@ -237,7 +257,12 @@ describe("kubewright breaking", () => {
     ]);
   });
 
-  it("does not compare classes that have errors", () => {
+  it("does not compare classes that have errors, whatever these lack then", () => {
+    put("apis/web/v1/site.ts", site.replace("spec!: SiteSpec", "spec!: Spec"));
+    expect(against()).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining("reader/unknown-name"),
+    });
     put("apis/web/v1/site.ts", site.replace("@Default", "@Defalt"));
     const { status, stderr } = against();
     expect(status).toBe(1);
@@ -309,6 +334,16 @@ describe("kubewright validate", () => {
     ]);
     expect(stderr).toContain(
       "Found 3 errors; 2 of 4 objects would be refused.",
+    );
+  });
+
+  it("does not call nothing valid", () => {
+    expect(call(["validate", "-f", "-"], "# nothing\n")).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining("There are no objects in -."),
+    });
+    expect(call(["validate", "-f", "-"], "a: [").stderr).toContain(
+      "\nFound 1 error.\n",
     );
   });
 

@@ -1,75 +1,19 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-import {
-  configurable,
-  FileHashes,
-  formatText,
-  memoryStore,
-  prepare,
-  type CodegenConfig,
-  type ConfiguredGenerator,
-} from "@kubewright/generator/run";
-import {
-  crdGen,
-  deepcopyGen,
-  defaulterGen,
-  openapiGen,
-  problemTables,
-  registerGen,
-} from "../src/index.ts";
-import { oddGen } from "./odd-gen.ts";
+import { crdWarnings } from "@kubewright/crd-gen";
+import { warningIds } from "@kubewright/markers/table";
+import { formatText } from "@kubewright/generator/run";
+import { problemTables } from "../src/index.ts";
+import { runCase, runMended } from "./run-case.ts";
 
-const repository = join(import.meta.dirname, "../../..");
-const errors = join(repository, "fixtures/errors");
+const fixtures = join(import.meta.dirname, "../../../fixtures");
+const errors = join(fixtures, "errors");
 const cases = readdirSync(errors)
   .filter((name) => Object.hasOwn(problemTables, name.split(".")[0]!))
   .toSorted();
-
-const known: Readonly<Record<string, (options: never) => ConfiguredGenerator>> =
-  {
-    "deepcopy-gen": deepcopyGen,
-    "defaulter-gen": defaulterGen,
-    "openapi-gen": openapiGen,
-    "register-gen": registerGen,
-    "crd-gen": crdGen,
-    "odd-gen": configurable(oddGen),
-  };
-
-/** `codegen.json` of a case: a configuration, its generators by name with their options. */
-type CaseConfig = Partial<Omit<CodegenConfig, "generators">> & {
-  readonly generators?: readonly (readonly [name: string, options?: object])[];
-};
-
-const everyGenerator = [
-  ["deepcopy-gen"],
-  ["defaulter-gen"],
-  ["openapi-gen"],
-  ["crd-gen"],
-] as const;
-
-function runCase(name: string) {
-  const root = join(errors, name);
-  const file = join(root, "codegen.json");
-  const { generators = everyGenerator, ...config } = existsSync(file)
-    ? (JSON.parse(readFileSync(file, "utf8")) as CaseConfig)
-    : {};
-  const ready = {
-    apis: ["apis/*/*"],
-    ...config,
-    generators: generators.map(([generator, options = {}]) =>
-      known[generator]!(options as never),
-    ),
-  };
-  return prepare([ready], {
-    cwd: root,
-    files: new FileHashes(),
-    values: memoryStore(),
-    version: "",
-    generators: [],
-    earlier: [],
-  });
-}
+const firstMistakes = join(fixtures, "first-mistakes");
+const mistakes = readdirSync(firstMistakes).toSorted();
 
 /** The folder that a problem's fixture has: `crd-gen/too-large` is in `crd-gen.too-large`. */
 const ids = Object.entries(problemTables).flatMap(([owner, table]) =>
@@ -82,20 +26,58 @@ const ids = Object.entries(problemTables).flatMap(([owner, table]) =>
   }),
 );
 
+/** Runs a case and holds what it says against its `diagnostics.txt`. */
+function expectGolden(root: string): ReturnType<typeof runCase> {
+  const found = runCase(root);
+  const text = formatText(found.diagnostics);
+  const golden = join(root, "diagnostics.txt");
+  if (process.env["UPDATE"] === "1") writeFileSync(golden, text);
+  expect(text).toBe(readFileSync(golden, "utf8"));
+  return found;
+}
+
 describe("problems", () => {
   it("have a fixture each, and no fixture is of none", () => {
     expect(cases).toEqual(ids.toSorted());
   });
 
   it.each(cases)("%s is told as its fixture says", (name) => {
-    const { diagnostics, failed, plans } = runCase(name);
-    const text = formatText(diagnostics);
-    const golden = join(errors, name, "diagnostics.txt");
-    if (process.env["UPDATE"] === "1") writeFileSync(golden, text);
-    expect(text).toBe(readFileSync(golden, "utf8"));
+    const { diagnostics, failed, plans } = expectGolden(join(errors, name));
     expect(diagnostics.map(({ id }) => id)).toContain(name.replace(".", "/"));
     const hasError = diagnostics.some(({ severity }) => severity === "error");
     expect(failed).toBe(hasError);
     if (failed) expect(plans).toEqual([]);
+  });
+
+  it.each(cases)("%s is not told of what its fixture calls right", (name) => {
+    const { diagnostics } = runMended(join(errors, name));
+    expect(formatText(diagnostics)).toBe("");
+  });
+});
+
+describe("warnings of definitions", () => {
+  it("can be silenced, each by the id that it has", () => {
+    const warnings = Object.keys(crdWarnings).map((name) =>
+      name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
+    );
+    expect(warningIds).toEqual(
+      warnings.map((name) => `crd-gen/${name}`).toSorted(),
+    );
+  });
+});
+
+describe("first mistakes", () => {
+  it("are ten", () => {
+    expect(mistakes).toHaveLength(10);
+  });
+
+  it.each(mistakes)("such as %s are told with what to write", (name) => {
+    const { diagnostics } = expectGolden(join(firstMistakes, name));
+    expect(diagnostics).toHaveLength(1);
+  });
+
+  it.each(mistakes)("such as %s are told no more once mended", (name) => {
+    const { diagnostics } = runMended(join(firstMistakes, name));
+    expect(formatText(diagnostics)).toBe("");
   });
 });

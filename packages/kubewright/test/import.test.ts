@@ -22,7 +22,10 @@ const conformance = join(repository, "fixtures/conformance");
 const dist = join(import.meta.dirname, "../.dist-import");
 const roots: string[] = [];
 
-beforeAll(() => buildBundles(dist));
+// Other tests may keep the machine busy.
+const patience = 60_000;
+
+beforeAll(() => buildBundles(dist), patience);
 afterAll(() => {
   for (const root of [...roots, dist])
     rmSync(root, { recursive: true, force: true });
@@ -198,66 +201,70 @@ describe("kubewright import", () => {
     );
   });
 
-  it("reads the documents that a server serves, with recursion as it is", async () => {
-    const root = newRoot();
-    const name = "io.example.web.v1.Page";
-    const page = {
-      type: "object",
-      "x-kubernetes-group-version-kind": [
-        { group: "web.example.io", version: "v1", kind: "Page" },
-      ],
-      properties: {
-        apiVersion: { type: "string" },
-        kind: { type: "string" },
-        metadata: {
-          allOf: [
-            {
-              $ref: "#/components/schemas/io.k8s.apimachinery.pkg.apis.meta.v1.ObjectMeta",
-            },
-          ],
+  it(
+    "reads the documents that a server serves, with recursion as it is",
+    async () => {
+      const root = newRoot();
+      const name = "io.example.web.v1.Page";
+      const page = {
+        type: "object",
+        "x-kubernetes-group-version-kind": [
+          { group: "web.example.io", version: "v1", kind: "Page" },
+        ],
+        properties: {
+          apiVersion: { type: "string" },
+          kind: { type: "string" },
+          metadata: {
+            allOf: [
+              {
+                $ref: "#/components/schemas/io.k8s.apimachinery.pkg.apis.meta.v1.ObjectMeta",
+              },
+            ],
+          },
+          below: {
+            type: "array",
+            items: { allOf: [{ $ref: `#/components/schemas/${name}` }] },
+          },
+          container: {
+            allOf: [
+              { $ref: "#/components/schemas/io.k8s.api.core.v1.Container" },
+            ],
+          },
         },
-        below: {
-          type: "array",
-          items: { allOf: [{ $ref: `#/components/schemas/${name}` }] },
-        },
-        container: {
-          allOf: [
-            { $ref: "#/components/schemas/io.k8s.api.core.v1.Container" },
-          ],
-        },
-      },
-    };
-    const document = {
-      openapi: "3.0.0",
-      info: { title: "", version: "" },
-      components: { schemas: { [name]: page } },
-    };
-    const link = "/openapi/v3/apis/web.example.io/v1?hash=1";
-    const index = {
-      paths: { "apis/web.example.io/v1": { serverRelativeURL: link } },
-    };
-    const server = createServer(({ url }, response) =>
-      response.end(JSON.stringify(url === link ? document : index)),
-    );
-    await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
-    const { port } = server.address() as { readonly port: number };
-    const address = `http://127.0.0.1:${port}/openapi/v3`;
-    const stdout = await new Promise((done) =>
-      execFile(
-        process.execPath,
-        [join(dist, "launcher.cjs"), "import", address],
-        { cwd: root },
-        (_error, text) => done(text),
-      ),
-    );
-    server.close();
-    expect(stdout).toContain("Imported 1 kind in 1 version: wrote 1 file.\n");
-    const text = readFileSync(join(root, "apis/web/v1/page.ts"), "utf8");
-    expect(text).toContain("  below?: Page[];\n");
-    expect(text).toContain(
-      'import type { Container } from "@kubewright/api/core/v1";\n',
-    );
-  });
+      };
+      const document = {
+        openapi: "3.0.0",
+        info: { title: "", version: "" },
+        components: { schemas: { [name]: page } },
+      };
+      const link = "/openapi/v3/apis/web.example.io/v1?hash=1";
+      const index = {
+        paths: { "apis/web.example.io/v1": { serverRelativeURL: link } },
+      };
+      const server = createServer(({ url }, response) =>
+        response.end(JSON.stringify(url === link ? document : index)),
+      );
+      await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+      const { port } = server.address() as { readonly port: number };
+      const address = `http://127.0.0.1:${port}/openapi/v3`;
+      const stdout = await new Promise((done) =>
+        execFile(
+          process.execPath,
+          [join(dist, "launcher.cjs"), "import", address],
+          { cwd: root },
+          (_error, text) => done(text),
+        ),
+      );
+      server.close();
+      expect(stdout).toContain("Imported 1 kind in 1 version: wrote 1 file.\n");
+      const text = readFileSync(join(root, "apis/web/v1/page.ts"), "utf8");
+      expect(text).toContain("  below?: Page[];\n");
+      expect(text).toContain(
+        'import type { Container } from "@kubewright/api/core/v1";\n',
+      );
+    },
+    patience,
+  );
 
   it("writes plain types on demand", () => {
     const root = newRoot();

@@ -24,6 +24,8 @@ export { markersOf } from "./record.ts";
 export type { ClassRecord, MarkerRecord } from "./record.ts";
 export { Rule } from "./rule.ts";
 export type { RuleOptions } from "./rule.ts";
+export { Silence } from "./silence.ts";
+export type { Warning } from "./silence.ts";
 export { Union } from "./union.ts";
 export type { UnionOptions } from "./union.ts";
 export { Validate } from "./validate.ts";

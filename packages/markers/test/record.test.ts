@@ -28,6 +28,10 @@ describe("markersOf", () => {
     expect(record.class[1]?.args).toEqual(["hosts", "labels"]);
     expect(record.members["schedule"]).toEqual([
       { name: "Title", args: ["Schedule"] },
+      {
+        name: "Silence",
+        args: ["crd-gen/unanchored-pattern", "It may stand anywhere."],
+      },
       { name: "Extension", args: ["x-kubernetes-display-name", "Schedule"] },
       {
         name: "Validate",

@@ -123,6 +123,12 @@ export type Arguments = [
   >,
   Expect<
     Same<
+      Parameters<typeof api.Silence>[0],
+      ValueOf<MarkerRow<"Silence">["args"]["args"][0]["shape"]>
+    >
+  >,
+  Expect<
+    Same<
       NonNullable<Parameters<typeof api.ZeroDefault>[0]>,
       ArgumentOf<"ZeroDefault">
     >

@@ -5,3 +5,8 @@ export interface Span {
   readonly start: number;
   readonly end: number;
 }
+
+/** Whether a place is in a package that the project only uses, where its authors can change nothing. */
+export function isForeign({ file }: Span): boolean {
+  return /^(\/|[A-Za-z]:|\.\.\/)|(^|\/)node_modules\//.test(file);
+}

@@ -11,6 +11,8 @@ export interface CodegenConfig {
   /** The tsconfig.json that the API classes stand under; by default the nearest from the root upwards. */
   readonly tsconfig?: string;
   readonly generators: readonly ConfiguredGenerator[];
+  /** Warnings of this project that are not to be given, by their ids, each with the reason why it does no harm. */
+  readonly silence?: Readonly<Record<string, string>>;
 }
 
 /** A generator with the options that a user gave it. */

@@ -10,6 +10,7 @@ import type { Store } from "../load/store.ts";
 import { generatorNamed } from "../output/ownership.ts";
 import { contentHash } from "./file-hashes.ts";
 import type { ReadyGenerator, ResolvedConfig } from "./resolve-config.ts";
+import { withoutSilenced } from "./silenced.ts";
 
 /** A file that a generator made, or would make again. */
 export interface GeneratedFile {
@@ -64,9 +65,10 @@ export function generate(options: GenerateOptions): Generated {
       (summaries[name] ??= []).push(value);
     return made.files;
   });
+  const indexes = makeIndexes(project, config, { summaries, report });
   return {
-    files: [...files, ...makeIndexes(project, config, { summaries, report })],
-    diagnostics,
+    files: [...files, ...indexes],
+    diagnostics: withoutSilenced(diagnostics, config.silenced),
     inputs: project.inputs,
   };
 }

@@ -20,7 +20,7 @@ export const runProblems = defineProblems("run", {
     message: `The configuration has no setting '${name}'.`,
     help:
       known === undefined
-        ? "It has root, apis, headerFile, tsconfig and generators."
+        ? "It has root, apis, headerFile, tsconfig, generators and silence."
         : `Did you mean '${known}'?`,
   }),
   noFolders: (pattern: string) => ({
@@ -55,5 +55,15 @@ export const runProblems = defineProblems("run", {
     severity: "error",
     message: `The generator '${name}' is listed twice in one configuration.`,
     help: "Keep one of the two, with all options that both say.",
+  }),
+  silenceWithoutReason: (id: string) => ({
+    severity: "error",
+    message: `The setting 'silence' gives no reason for '${id}'.`,
+    help: "Say in a sentence why the warning does no harm in this project.",
+  }),
+  unusedSilence: (id: string) => ({
+    severity: "warning",
+    message: `The setting 'silence' names '${id}', and nothing gives such a warning.`,
+    help: "Take it out; only warnings can be silenced, by the id that they are given with.",
   }),
 });

@@ -22,6 +22,8 @@ export interface ResolvedConfig {
   };
   readonly tsconfig?: string;
   readonly generators: readonly ReadyGenerator[];
+  /** The ids of warnings that are not to be given. */
+  readonly silenced: readonly string[];
 }
 
 /** A generator with its checked options. */
@@ -30,7 +32,14 @@ export interface ReadyGenerator {
   readonly options: Readonly<Record<string, unknown>>;
 }
 
-const settings = ["root", "apis", "headerFile", "tsconfig", "generators"];
+const settings = [
+  "root",
+  "apis",
+  "headerFile",
+  "tsconfig",
+  "generators",
+  "silence",
+];
 
 /** Checks a configuration, and finds its paths from the current folder; nothing where it has no root. */
 export function resolveConfig(
@@ -55,7 +64,19 @@ export function resolveConfig(
       tsconfig: resolve(root, config.tsconfig),
     }),
     generators: readyGenerators(config, report),
+    silenced: silencedIds(config, report),
   };
+}
+
+function silencedIds(
+  { silence = {} }: CodegenConfig,
+  report: Report,
+): readonly string[] {
+  return Object.entries(silence).flatMap(([id, reason]) => {
+    if (typeof reason === "string" && reason.trim() !== "") return [id];
+    report(runProblems.silenceWithoutReason(id));
+    return [];
+  });
 }
 
 function readyGenerators(

@@ -20,6 +20,8 @@ export interface SchemaContext {
   readonly model: Model;
   readonly options: SchemaOptions;
   readonly report: Report;
+  /** How many problems were found so far, those that were reported before among them. */
+  readonly found: { count: number };
   /** What is said of a declaration's values, innermost first. */
   layersOf(declaration: Declaration): readonly JsonSchema[];
   /** What is said of the values of a type as written, innermost first. */

@@ -1,8 +1,10 @@
 import type { ClassDeclaration } from "../model/declaration.ts";
 import type { MarkerUse } from "../model/marker-use.ts";
+import type { Field } from "../model/type.ts";
 import { descriptionOf } from "./description.ts";
 import type { JsonSchema } from "./json-schema.ts";
 import { mergeLayers } from "./merge.ts";
+import { withOrigin } from "./origin.ts";
 import { standardDescriptions } from "./object-meta.ts";
 import { decoratorLayers } from "./object-schema.ts";
 import type { SchemaContext } from "./context.ts";
@@ -64,9 +66,21 @@ function rootSchema(
   context: SchemaContext,
   { fields }: ClassDeclaration,
   name: RootName,
-  { typeMeta = "described" }: RootOptions,
+  options: RootOptions,
 ): JsonSchema | undefined {
   const field = fields.find((each) => each.name === name);
+  const schema = unplacedSchema(context, field, name, options);
+  if (schema === undefined || field === undefined) return schema;
+  const { span, markers, type } = field;
+  return withOrigin(schema, { span, markers, type, what: `Field '${name}'` });
+}
+
+function unplacedSchema(
+  context: SchemaContext,
+  field: Field | undefined,
+  name: RootName,
+  { typeMeta = "described" }: RootOptions,
+): JsonSchema | undefined {
   const said = field ? decoratorLayers(context, field) : [];
   if (typeMeta === "absent" && said.length === 0) return undefined;
   const type = name === "metadata" ? "object" : "string";

@@ -38,8 +38,10 @@ export function objectSchema(
 /** The schema of a field: what its type says, then what its decorators and its comment say. */
 function fieldSchema(context: SchemaContext, field: Field): JsonSchema {
   const shared = sharedFields(context, field);
+  const before = context.found.count;
   const schema = shared?.get(field) ?? makeFieldSchema(context, field);
-  shared?.set(field, schema);
+  // What is wrong with a field, each generator has to hear.
+  if (context.found.count === before) shared?.set(field, schema);
   checkValues(context, schema, field);
   return schema;
 }

@@ -48,12 +48,6 @@ export const schemaProblems = defineProblems("schema", {
     message: "The literals of this union are of more than one type.",
     help: "Use literals of one type: all strings, all numbers or all booleans.",
   }),
-  nullableEnum: () => ({
-    severity: "warning" as const,
-    message:
-      "An API server never takes null for an enumeration, though this type allows it.",
-    help: "Remove '| null', and make the field optional.",
-  }),
   ruleMessage: (what: string) => ({
     severity: error,
     message: `An API server refuses this rule: ${what}.`,

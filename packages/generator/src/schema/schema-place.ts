@@ -2,7 +2,7 @@ import { argumentSpan } from "../model/argument-span.ts";
 import type { Json } from "../model/json.ts";
 import type { MarkerUse } from "../model/marker-use.ts";
 import type { Model } from "../model/model.ts";
-import type { Span } from "../model/span.ts";
+import { isForeign, type Span } from "../model/span.ts";
 import type { Type } from "../model/type.ts";
 import { equalJson } from "./equal.ts";
 import type { JsonSchema } from "./json-schema.ts";
@@ -15,7 +15,7 @@ export interface SchemaPlace {
   readonly node: JsonSchema;
   /** The schemas on the path, from the root to the innermost. */
   readonly nodes: readonly [JsonSchema, ...JsonSchema[]];
-  /** The innermost schema on the path that has an origin; its field or type is the subject of a sentence. */
+  /** The innermost schema on the path that comes from the project's own source; its field or type is the subject of a sentence. */
   readonly owner: JsonSchema;
   readonly origin: Origin;
   /** What the path names below `owner`: keywords, the names of properties and the numbers of items. */
@@ -35,7 +35,7 @@ export function placeInSchema(
 ): SchemaPlace {
   const steps = stepsIn(root, path);
   const last = steps.findLastIndex(
-    (step) => step.isSchema && originOf(step.node) !== undefined,
+    (step) => step.isSchema && isOurs(originOf(step.node)),
   );
   const owner = steps[last]?.node ?? root;
   const inner = steps.filter(({ isSchema }) => isSchema);
@@ -66,6 +66,10 @@ export function placeOfKeyword(
   );
 }
 
+function isOurs(origin: Origin | undefined): boolean {
+  return origin !== undefined && !isForeign(origin.span);
+}
+
 function knownOrigin(schema: JsonSchema): Origin {
   const origin = originOf(schema);
   if (origin !== undefined) return origin;
@@ -90,8 +94,9 @@ export function* markersAt(model: Model, origin: Origin): Iterable<MarkerUse> {
     seen.add(type.to);
     const to: Model["declarations"][string] | undefined =
       model.declarations[type.to];
-    type = to?.kind === "alias" ? to.type : undefined;
-    yield* type?.markers ?? to?.markers ?? [];
+    if (to === undefined || isForeign(to.span)) return;
+    type = to.kind === "alias" ? to.type : undefined;
+    yield* type?.markers ?? to.markers;
   }
 }
 
@@ -123,7 +128,9 @@ function spanAmong(
   const known = keywordMarkers[keyword];
   if (known === undefined) return validateSpan(uses, below, value);
   const use = uses.find(({ name }) => name === known[0]);
-  return use && argumentSpan(use, [known[1], ...rest].join("/"));
+  return use
+    ? argumentSpan(use, [known[1], ...rest].join("/"))
+    : validateSpan(uses, below, value);
 }
 
 /** Of several that say the keyword, the one that says this value; a merge may have moved it into `allOf`. */
@@ -132,7 +139,7 @@ function validateSpan(
   below: readonly string[],
   value: Json | undefined,
 ): Span | undefined {
-  const uses = all.filter(({ name }) => name === "Validate");
+  const uses = all.filter(({ name }) => /^(Validate|Keywords)$/.test(name));
   const moved = below[0] === "allOf" ? below.slice(2) : [];
   for (const path of [below, moved]) {
     if (path.length === 0) continue;

@@ -22,10 +22,12 @@ export function schemasOf(model: Model, options: SchemaOptions): Schemas {
   const layers = new Map<TypeId, readonly JsonSchema[]>();
   const schemas = new Map<TypeId, JsonSchema>();
   const path: Declaration[] = [];
+  const found = { count: 0 };
   const context: SchemaContext = {
     model,
     options,
-    report: reportOnce(options.report),
+    report: reportOnce(options.report, found),
+    found,
     typeLayers: (type) => typeLayers(context, type),
     layersOf(declaration) {
       const known = layers.get(declaration.id);
@@ -59,9 +61,10 @@ export function schemasOf(model: Model, options: SchemaOptions): Schemas {
   };
 }
 
-function reportOnce(report: Report): Report {
+function reportOnce(report: Report, found: SchemaContext["found"]): Report {
   const seen = new Set<string>();
   return (problem: Problem, span?: Span) => {
+    found.count++;
     const key = `${problem.id} ${span?.file}:${span?.start} ${problem.message}`;
     if (seen.has(key)) return;
     seen.add(key);

@@ -6,7 +6,6 @@ import { mergeLayers } from "./merge.ts";
 import { objectSchema } from "./object-schema.ts";
 import { originOf, withOrigin } from "./origin.ts";
 import { overlayLayers, withRules } from "./overlay.ts";
-import { schemaProblems } from "./problems.ts";
 import { cutLayers, intOrString } from "./fixed-layers.ts";
 import { openLayers } from "./open-enum.ts";
 import { isCutAt } from "./recursion.ts";
@@ -35,7 +34,7 @@ export function typeLayers(
   for (let i = markers.length - 1; i >= 0; i--) {
     layers.push(...formLayers(context, type, markers.slice(i)));
   }
-  if (type.nullable) layers.push(nullable(context, type, layers));
+  if (type.nullable) layers.push({ nullable: true });
   return layers;
 }
 
@@ -73,16 +72,6 @@ function formLayers(
     document: options.reference !== undefined,
     report,
   });
-}
-
-function nullable(
-  { report }: SchemaContext,
-  type: Type,
-  layers: readonly JsonSchema[],
-): JsonSchema {
-  if (layers.some((layer) => layer.enum !== undefined))
-    report(schemaProblems.nullableEnum(), type.span);
-  return { nullable: true };
 }
 
 function itemSchema(context: SchemaContext, type: Type): JsonSchema {

@@ -64,7 +64,8 @@ function planClass(
   if (node.type === "object") rest.drop("type");
   if (areFields(node)) rest.drop("properties");
   if (sameRequired(node, isKind)) rest.drop("required");
-  const type = { t: "keyword", name: "object" } as const;
+  // A class as such is no type that could be null.
+  const type = { t: "keyword", name: "unknown" } as const;
   const { doc, markers } = said(rest, { type, values: "object" });
   const stated = baseOf(node);
   const base = stated === undefined ? undefined : context.referenced(stated);

@@ -84,8 +84,11 @@ export function said(rest: Remaining, { type, ...base }: BaseType): ValueUse {
   const description = rest.get("description");
   const doc = typeof description === "string" ? docFor(description) : undefined;
   if (doc !== undefined) rest.drop("description");
-  const isNullable = rest.get("nullable") === true;
-  if (isNullable) rest.drop("nullable");
+  // What may be anything may be null, and `unknown | null` says no more than `unknown`.
+  const isNullable =
+    rest.get("nullable") === true &&
+    !(type.t === "keyword" && type.name === "unknown");
+  if (isNullable && !base.schemaless) rest.drop("nullable");
   const markers = markersOf(rest, { ...base, node: rest.node });
   return {
     type: isNullable ? { t: "nullable", of: type } : type,

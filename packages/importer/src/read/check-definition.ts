@@ -1,4 +1,4 @@
-import type { Json, Report } from "@kubewright/generator";
+import type { Json, Problem, Report } from "@kubewright/generator";
 import type { ManifestPath } from "@kubewright/manifests";
 
 import { isList, nodeOf } from "../schema-node.ts";
@@ -9,23 +9,21 @@ const label = /^[a-z]([-a-z0-9]*[a-z0-9])?$/;
 const subdomain =
   /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
 
-/** Whether a definition has what classes and files are named after; reports what it lacks. */
+type Fault = (problem: Problem, at: ManifestPath) => void;
+
+/** Whether a definition has what classes and files are named after, and schemas of objects; reports what it lacks. */
 export function checkDefinition(
-  definition: Definition,
+  { value, manifest, path }: Definition,
   report: Report,
 ): boolean {
   let isUsable = true;
-  const { value, manifest, path } = definition;
-  const place = (at: ManifestPath) =>
-    manifest.spanOf([...path, ...at], "value");
-  const fault = (problem: Parameters<Report>[0], at: ManifestPath): void => {
-    report(problem, place(at));
+  const fault: Fault = (problem, at) => {
+    report(problem, manifest.spanOf([...path, ...at], "value"));
     isUsable = false;
   };
-  if (value.apiVersion !== "apiextensions.k8s.io/v1") {
-    fault(importProblems.oldApiVersion(String(value.apiVersion)), [
-      "apiVersion",
-    ]);
+  const { apiVersion } = value;
+  if (apiVersion !== "apiextensions.k8s.io/v1") {
+    fault(importProblems.oldApiVersion(String(apiVersion)), ["apiVersion"]);
     return false;
   }
   for (const [at, what, rule] of names) {
@@ -36,31 +34,33 @@ export function checkDefinition(
       fault(importProblems.badName(what, name, words(rule)), at);
   }
   const versions = valueAt(value, ["spec", "versions"]);
-  if (!isList(versions) || versions.length === 0)
+  if (isList(versions) && versions.length > 0)
+    versions.forEach((version, i) => checkVersion(version, i, fault));
+  else
     fault(importProblems.missing("spec.versions", "versions"), [
       "spec",
       "versions",
     ]);
-  else
-    versions.forEach((version, i) => {
-      const at = ["spec", "versions", i];
-      const name = nodeOf(version)?.name;
-      const shown = `spec.versions[${i}]`;
-      if (typeof name !== "string")
-        fault(importProblems.missing(`${shown}.name`, "a name"), at);
-      else if (!label.test(name))
-        fault(importProblems.badName("version", name, words(label)), [
-          ...at,
-          "name",
-        ]);
-      const schema = valueAt(version, ["schema", "openAPIV3Schema"]);
-      if (nodeOf(schema) === undefined)
-        fault(
-          importProblems.missing(`${shown}.schema.openAPIV3Schema`, "a schema"),
-          at,
-        );
-    });
   return isUsable;
+}
+
+function checkVersion(version: Json, index: number, fault: Fault): void {
+  const at = ["spec", "versions", index];
+  const shown = `spec.versions[${index}]`;
+  const name = nodeOf(version)?.name;
+  if (typeof name !== "string")
+    fault(importProblems.missing(`${shown}.name`, "a name"), at);
+  else if (!label.test(name))
+    fault(importProblems.badName("version", name, words(label)), [
+      ...at,
+      "name",
+    ]);
+  const path = ["schema", "openAPIV3Schema"];
+  const schema = nodeOf(valueAt(version, path));
+  if (schema === undefined)
+    fault(importProblems.missing(`${shown}.${path.join(".")}`, "a schema"), at);
+  else if (schema.type !== "object")
+    fault(importProblems.rootNotObject(String(name)), [...at, ...path, "type"]);
 }
 
 const names: readonly (readonly [string[], string, RegExp])[] = [

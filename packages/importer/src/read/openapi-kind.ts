@@ -4,21 +4,7 @@ import type { KindPlan } from "../plan/plan.ts";
 import { marker } from "../plan/marker.ts";
 import { isList, type SchemaNode } from "../schema-node.ts";
 import { kindsOf, splitName } from "./openapi-definitions.ts";
-
-/** What discovery tells of a resource. */
-export interface Resource {
-  readonly group: string;
-  readonly version: string;
-  readonly kind: string;
-  /** The name in URLs. */
-  readonly resource: string;
-  readonly singular: string;
-  readonly scope: "Namespaced" | "Cluster";
-  readonly verbs: readonly string[];
-  readonly shortNames: readonly string[];
-  readonly categories: readonly string[];
-  readonly subresources: readonly { readonly name: string }[];
-}
+import type { Resource } from "./openapi-resources.ts";
 
 const allVerbs =
   "create delete deletecollection get list patch update watch".split(" ");

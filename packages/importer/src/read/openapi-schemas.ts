@@ -11,7 +11,8 @@ import {
   type Definitions,
 } from "./openapi-definitions.ts";
 import { homesOf } from "./openapi-homes.ts";
-import { kindPlanOf, type Resource } from "./openapi-kind.ts";
+import { kindPlanOf } from "./openapi-kind.ts";
+import type { Resource } from "./openapi-resources.ts";
 import { definitionNode, type NodeOptions } from "./openapi-node.ts";
 import { publishedType } from "./openapi-published.ts";
 import { hasZeroDefaults } from "./openapi-zeros.ts";
@@ -52,9 +53,9 @@ export function schemasOfDefinitions(
       published(name) === undefined &&
       !isKindList(name, definitions.get(name)!),
   );
-  const nodes: NodeOptions = {
+  const zeros = zeroDefaultsIn(names, definitions);
+  const nodes: Omit<NodeOptions, "zeroDefaults"> = {
     definitions,
-    zeroDefaults: options.zeroDefaults ?? hasZeroDefaults(definitions),
     openEnums: options.openEnums ?? false,
     isImplicit: options.isImplicit ?? (() => false),
   };
@@ -63,16 +64,31 @@ export function schemasOfDefinitions(
     schemas: names.map((name): NamedSchema => {
       const schema = definitions.get(name)!;
       const kind = kindPlanOf(name, schema, options.resources);
+      const zeroDefaults =
+        options.zeroDefaults ?? zeros.has(splitName(name).prefix);
       return {
         id: `${referencePrefix}${name}`,
         name: splitName(name).last,
         file: fileOf(name),
-        schema: definitionNode(nodes, name, schema),
+        schema: definitionNode({ ...nodes, zeroDefaults }, name, schema),
         ...(kind && { kind }),
       };
     }),
     external: (reference) => published(reference.slice(referencePrefix.length)),
   };
+}
+
+/** What the names of definitions with zero defaults begin with: each server writes all of its own in one way. */
+function zeroDefaultsIn(
+  names: readonly string[],
+  definitions: Definitions,
+): ReadonlySet<string> {
+  const prefixes = new Set(names.map((name) => splitName(name).prefix));
+  const having = [...prefixes].filter((prefix) => {
+    const own = names.filter((name) => splitName(name).prefix === prefix);
+    return hasZeroDefaults(own, definitions);
+  });
+  return new Set(having);
 }
 
 function files(

@@ -63,11 +63,16 @@ function isStruct({ type, properties }: SchemaNode): boolean {
   return type === "object" && nodeOf(properties) !== undefined;
 }
 
-/** Whether documents have such defaults: whether the items of their lists do. */
-export function hasZeroDefaults(definitions: Definitions): boolean {
+/** Whether definitions have such defaults: whether the items of their lists do. */
+export function hasZeroDefaults(
+  names: readonly string[],
+  definitions: Definitions,
+): boolean {
   let [zeros, others] = [0, 0];
-  for (const schema of definitions.values())
-    for (const property of Object.values(nodeOf(schema.properties) ?? {})) {
+  for (const name of names)
+    for (const property of Object.values(
+      nodeOf(definitions.get(name)?.properties) ?? {},
+    )) {
       const items = nodeOf(nodeOf(property)?.items);
       if (items === undefined || zeroOf(definitions, items) === undefined)
         continue;

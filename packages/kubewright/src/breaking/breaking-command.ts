@@ -5,6 +5,7 @@ import {
   defaultCategories,
   pathText,
   withoutAllowed,
+  withoutUnchecked,
   type Category,
   type Change,
 } from "@kubewright/breaking";
@@ -100,16 +101,14 @@ function compare(
   const protect = asked ?? config.protect ?? defaultCategories;
   const states = earlierStates(against, projects, report);
   const all = states.flatMap((state) => changesSince(state, against, report));
-  const left = new Set(
-    withoutAllowed(
-      all.map(({ change }) => change),
-      config.allow,
-      report,
+  const checked = withoutUnchecked(all.map(changeIn), config);
+  const left = new Set(withoutAllowed(checked, config.allow, report));
+  const wanted = new Set(
+    checked.filter(({ protects }) =>
+      protects.some((category) => protect.includes(category)),
     ),
   );
-  const wanted = ({ change: { protects } }: ProjectChange) =>
-    protects.some((category) => protect.includes(category));
-  const told = all.filter(wanted);
+  const told = all.filter(({ change }) => wanted.has(change));
   const broken = told.filter(({ change }) => left.has(change));
   const texts = [
     ...states.flatMap((state) => state.texts),
@@ -141,6 +140,10 @@ function compare(
       changes: broken.map(({ change }) => entryOf(change)),
     },
   };
+}
+
+function changeIn({ change }: ProjectChange): Change {
+  return change;
 }
 
 function placeTexts(

@@ -12,6 +12,7 @@ and reports what breaks stored objects, manifests or clients, each at its place 
 
 Options:
   --against <state>     A git revision, whose committed manifests are compared, or a folder with manifests.
+                        With three dots behind it, as in main..., the commit where this branch left it.
   --protect <names>     What to protect, with commas between: ${names.join(", ")}
                         (default: ${defaultCategories.join(", ")}).
   --config <file>       The file that allows changes, each with a reason (default: ${defaultConfig}).

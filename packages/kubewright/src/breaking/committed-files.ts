@@ -10,8 +10,18 @@ export interface CommittedFolder {
   readonly folder: string;
 }
 
-/** The commit that a revision names, as git spells it in full. */
+/** The commit that a revision names, as git spells it in full; `main...` is where this branch left main. */
 export function commitOf(revision: string, root: string): string {
+  if (!revision.endsWith("...")) return commitNamed(revision, root);
+  const other = commitNamed(revision.slice(0, -3), root);
+  const { status, stdout } = git(root, ["merge-base", other, "HEAD"]);
+  if (status === 0) return stdout.toString("utf8").trim();
+  throw new Misuse(
+    `'${revision}' names no commit: the two branches have none in common here; in a shallow clone, fetch more of them.`,
+  );
+}
+
+function commitNamed(revision: string, root: string): string {
   const { status, stdout } = git(root, [
     "rev-parse",
     "--verify",

@@ -1,6 +1,10 @@
 import { readFileSync, statSync } from "node:fs";
 
-import { readBreakingConfig, type BreakingConfig } from "@kubewright/breaking";
+import {
+  nothingSaid,
+  readBreakingConfig,
+  type BreakingConfig,
+} from "@kubewright/breaking";
 import type { Report } from "@kubewright/generator";
 import { readManifests, type ManifestText } from "@kubewright/manifests";
 import { Misuse } from "../misuse.ts";
@@ -17,11 +21,11 @@ export function readConfigFile(
   if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true) {
     if (given !== undefined)
       throw new Misuse(`There is no file '${given}' for --config.`);
-    return { config: { allow: [] } };
+    return { config: nothingSaid };
   }
   const text = { file, text: readFileSync(file, "utf8") };
   const [manifest] = readManifests(text, report);
   return manifest === undefined
-    ? { config: { allow: [] }, text }
+    ? { config: nothingSaid, text }
     : { config: readBreakingConfig(manifest, report), text };
 }

@@ -23,13 +23,14 @@ import { documentTexts } from "./document-texts.ts";
 import { importHelp } from "./import-help.ts";
 import { nextSteps } from "./next-steps.ts";
 import { planWrites, type WantedText } from "./plan-writes.ts";
-import { isAddress, servedTexts } from "./served-texts.ts";
+import { isAddress, servedResources, servedTexts } from "./served-texts.ts";
 
 const options = {
   out: { type: "string" },
   force: { type: "boolean" },
   types: { type: "boolean" },
   "built-in": { type: "boolean" },
+  token: { type: "string" },
   diagnostics: { type: "string" },
   help: { type: "boolean", short: "h" },
 } as const;
@@ -49,15 +50,22 @@ export async function importCommand(args: readonly string[]): Promise<void> {
   const cwd = process.cwd();
   const root = resolve(given.out ?? "apis");
   const { report, diagnostics } = createCollector();
+  const { token, "built-in": builtIn = false } = given;
+  const server = { ...(token !== undefined && { token }) };
+  const addresses = positionals.filter(isAddress);
   const texts = [
     ...documentTexts(
       positionals.filter((path) => !isAddress(path)),
       cwd,
     ),
-    ...(await servedTexts(positionals.filter(isAddress), report)),
+    ...(await servedTexts(addresses, server, report)),
   ];
-  const builtIn = given["built-in"] === true;
-  const imported = importDocuments(texts, { report, builtIn });
+  const resources = await servedResources(addresses, server);
+  const imported = importDocuments(texts, {
+    report,
+    builtIn,
+    ...(resources && { resources }),
+  });
   if (imported.kinds === 0 && diagnostics.length === 0)
     report(importProblems.nothingFound(positionals.join("', '")));
   const types = given.types === true;

@@ -9,6 +9,7 @@ Options:
   --out <folder>        Where the classes go, in <group>/<version>/<kind>.ts; apis by default.
   --force               Write over files that exist with other content.
   --built-in            Make classes of the kinds of Kubernetes in OpenAPI documents too, instead of importing these.
+  --token <token>       The bearer token for addresses.
   --types               Write plain TypeScript types instead, without markers: nothing can be generated from these.
   --diagnostics <form>  text (default) or json, which prints one document on stdout.
   -h, --help            Show this.

@@ -68,6 +68,8 @@ export async function validateCommand(
       report,
     },
   );
+  if (found.length + counts.objects + counts.ignored.size === 0)
+    throw new Misuse(`There are no objects in ${filename.join(", ")}.`);
   const byFile = new Map(texts.map(({ file, text }) => [file, text]));
   const placed = placeAll(found, {
     text: (file) => byFile.get(file),
@@ -106,7 +108,11 @@ function summaryOf(
     passed === 0
       ? ""
       : `; ${count(passed, "object")} of unknown kinds passed over`;
-  return problems === 0
-    ? `${count(objects, "object")} checked, all valid${also}.`
-    : `Found ${count(problems, "error")}; ${invalid} of ${count(objects, "object")} would be refused${also}.`;
+  if (problems === 0)
+    return `${count(objects, "object")} checked, all valid${also}.`;
+  const refused =
+    invalid === 0
+      ? ""
+      : `; ${invalid} of ${count(objects, "object")} would be refused`;
+  return `Found ${count(problems, "error")}${refused}${also}.`;
 }

@@ -2,6 +2,7 @@ import { classMarkers } from "./class-markers.ts";
 import type { MarkerSpec } from "./marker-spec.ts";
 import { openapiMarkers } from "./openapi-markers.ts";
 import { schemaMarkers } from "./schema-markers.ts";
+import { silenceMarkers } from "./silence-marker.ts";
 import { valueMarkers } from "./value-markers.ts";
 
 export { columnOptions } from "./column-options.ts";
@@ -31,12 +32,14 @@ export type {
 export { expectedOf, shapeProblems } from "./shape-problems.ts";
 export type { ShapeProblem } from "./shape-problems.ts";
 export { nestedRules, validateRules } from "./validate-rules.ts";
+export { warningIds } from "./warnings.ts";
 
 const rows = [
   ...classMarkers,
   ...valueMarkers,
   ...schemaMarkers,
   ...openapiMarkers,
+  ...silenceMarkers,
 ] as const;
 
 /** The name of a marker. */

@@ -21,6 +21,7 @@ import {
   PrintColumn,
   Rule,
   Schemaless,
+  Silence,
   Title,
   Union,
   Validate,
@@ -56,6 +57,11 @@ export type Anything = PreserveUnknownFields<
 export type Labels = MapType<
   Example<Record<string, string>, { a: "b" }>,
   "atomic"
+>;
+export type Loose = Silence<
+  Validate<string, { pattern: "a" }>,
+  "crd-gen/unanchored-pattern",
+  "Any text with an a will do."
 >;
 export type Ratio = OpenAPIDefinition<
   Extension<number | string, "x-kubernetes-unit", "percent">,
@@ -99,6 +105,7 @@ export const longest = { maxLength: 12 } as const;
 @Union({ members: ["hosts"] })
 export class Spec {
   @Title("Schedule")
+  @Silence("crd-gen/unanchored-pattern", "It may stand anywhere.")
   @Extension("x-kubernetes-display-name", "Schedule")
   @Validate({ pattern: "^(\\S+\\s+){4}\\S+$", ...longest })
   @Rule({ rule: "self.trim() == self" })

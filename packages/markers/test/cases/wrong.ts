@@ -20,6 +20,7 @@ import {
   PrintColumn,
   Rule,
   Schemaless,
+  Silence,
   Title,
   Union,
   Validate,
@@ -58,6 +59,10 @@ export type T14 = Title<string, 3>;
 export type T15 = Patch<string[], { strategi: "merge" }>;
 // @ts-expect-error
 export type T16 = ListType<string[], "set", ["name"]>;
+// @ts-expect-error
+export type T24 = Silence<string, "crd-gen/flaot-enum", "Why.">;
+// @ts-expect-error
+export type T25 = Silence<string, "crd-gen/float-enum">;
 
 // @ts-expect-error
 export type T17 = OpenAPIDefinition<string, { nam: "n" }>;
@@ -184,6 +189,10 @@ export class Spec {
   // @ts-expect-error: This decorator is for classes.
   @PrintColumn({ name: "n", type: "string", jsonPath: ".x" })
   w?: string;
+  // @ts-expect-error
+  @Silence("crd-gen/float-enum")
+  // @ts-expect-error
+  @Silence("crd-gen/float", "Why.")
   // @ts-expect-error
   @Extension("kubernetes-unit", 3)
   // @ts-expect-error

@@ -24,6 +24,7 @@ export { type ReinvocationPolicyType } from "./reinvocation-policy-type.ts";
 export { RuleWithOperations } from "./rule-with-operations.ts";
 export { type ScopeType } from "./scope-type.ts";
 export { type SideEffectClass } from "./side-effect-class.ts";
+export { type MutationUnion } from "./unions/index.ts";
 export {
   ValidatingAdmissionPolicyBinding,
   ValidatingAdmissionPolicyBindingSpec,

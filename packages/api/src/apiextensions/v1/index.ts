@@ -27,6 +27,7 @@ export {
   type JSONSchemaPropsOrStringArray,
   ValidationRule,
 } from "./json-schema-props.ts";
+export { type CustomResourceConversionUnion } from "./unions/index.ts";
 export {
   type CustomResourceDefinitionList,
   addToScheme,

@@ -26,6 +26,10 @@ export { ObjectMetricSource } from "./object-metric-source.ts";
 export { PodsMetricSource } from "./pods-metric-source.ts";
 export { ResourceMetricSource } from "./resource-metric-source.ts";
 export {
+  type MetricSpecUnion,
+  type MetricStatusUnion,
+} from "./unions/index.ts";
+export {
   type HorizontalPodAutoscalerList,
   addToScheme,
   groupVersion,

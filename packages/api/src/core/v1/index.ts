@@ -249,6 +249,10 @@ export {
   TopologySelectorTerm,
 } from "./topology-selector-term.ts";
 export { TypedLocalObjectReference } from "./typed-local-object-reference.ts";
+export {
+  type AppArmorProfileUnion,
+  type SeccompProfileUnion,
+} from "./unions/index.ts";
 export { VolumeDevice } from "./volume-device.ts";
 export { type MountPropagationMode, VolumeMount } from "./volume-mount.ts";
 export {

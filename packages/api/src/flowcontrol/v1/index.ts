@@ -24,6 +24,11 @@ export {
   QueuingConfiguration,
 } from "./priority-level-configuration.ts";
 export {
+  type LimitResponseUnion,
+  type PriorityLevelConfigurationSpecUnion,
+  type SubjectUnion,
+} from "./unions/index.ts";
+export {
   type FlowSchemaList,
   type PriorityLevelConfigurationList,
   addToScheme,

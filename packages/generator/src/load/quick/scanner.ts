@@ -135,7 +135,10 @@ export class Scanner {
     for (let end = at + 1; end < text.length; end++) {
       const char = text[end];
       if (char === "\r") break;
-      if (char === "\\") end++;
+      if (char === "\\") {
+        end++;
+        continue;
+      }
       const last = char === "`";
       if (!last && !text.startsWith("${", end)) continue;
       this.skipTo(end + (last ? 1 : 2));

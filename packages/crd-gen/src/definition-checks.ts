@@ -1,0 +1,73 @@
+import type { Kind } from "@kubewright/generator";
+
+import type { Checks } from "./checks.ts";
+import { checkHiddenValues, type HiddenValue } from "./server/hidden-values.ts";
+import { checkKinds, warnOfKind } from "./advice/kind-warnings.ts";
+import { schemaOfVersion, type MadeDefinition } from "./made-definition.ts";
+import { checkPaths } from "./paths/path-checks.ts";
+import { checkSchema, sayWith, type SayAt } from "./advice/schema-checks.ts";
+import { walkSchema, type WalkPlace } from "./advice/schema-walk.ts";
+import type { Reduced } from "./server/refusable-part.ts";
+import { errorsOfServer, reportErrors } from "./server/server-checks.ts";
+import { silencesOf } from "./advice/silences.ts";
+import { checkSize } from "./advice/size-checks.ts";
+
+/** Holds definitions against what an API server takes and what authors regret. */
+export interface DefinitionChecks {
+  check(made: MadeDefinition): void;
+  /** The manifest's length in characters bounds the size of what is stored. */
+  checkSize(made: MadeDefinition, length: number): void;
+  /** Reports what silences nothing; call it once, after all definitions. */
+  finish(): void;
+}
+
+/** Checks that share what they know of the classes they have seen, so that each is looked at once. */
+export function definitionChecks(checks: Checks): DefinitionChecks {
+  const silences = silencesOf(checks);
+  const warn = warnOfKind(checks, silences);
+  const sayAt = sayWith(checks, silences);
+  const seen = new Set<object>();
+  const reduced: Reduced = new Map();
+  const checked: Kind[] = [];
+  const advise = (made: MadeDefinition): void => {
+    const hidden: HiddenValue[] = [];
+    made.kinds.forEach((kind, i) => {
+      const root = schemaOfVersion(made, i);
+      if (root === undefined) return;
+      checkPaths(kind, root, warn);
+      walkSchema(root, seen, (place) => {
+        checkSchema(place, sayAt);
+        noteHidden(place, hidden, sayAt);
+      });
+    });
+    checkHiddenValues(hidden);
+  };
+  return {
+    check(made) {
+      checked.push(...made.kinds);
+      const errors = errorsOfServer(made, reduced);
+      // What cannot be read holds anything, and is not looked at further.
+      if (!errors.some(({ type }) => type === "Decode")) {
+        advise(made);
+        checkKinds(made, warn);
+      }
+      reportErrors(errors, made, checks);
+    },
+    checkSize: (made, length) => checkSize(made, length, { checks, warn }),
+    finish: () => silences.finish(checked),
+  };
+}
+
+function noteHidden(
+  place: WalkPlace,
+  hidden: HiddenValue[],
+  sayAt: SayAt,
+): void {
+  const { node, belowMap } = place;
+  const note = (keyword: HiddenValue["keyword"]) => {
+    const say = sayAt(place);
+    hidden.push({ node, keyword, say: (problem) => say(problem, keyword) });
+  };
+  if (belowMap && node.default !== undefined) note("default");
+  if (node.example !== undefined) note("example");
+}
