@@ -1,16 +1,16 @@
 import { originOf, type JsonSchema, type Kind } from "@kubewright/generator";
 
-import type { Checks } from "./checks.ts";
-import { checkHiddenValues, type HiddenValue } from "./server/hidden-values.ts";
 import { checkKinds, warnOfKind } from "./advice/kind-warnings.ts";
-import { schemaOfVersion, type MadeDefinition } from "./made-definition.ts";
-import { checkPaths } from "./paths/path-checks.ts";
 import { checkSchema, sayWith, type SayAt } from "./advice/schema-checks.ts";
 import { walkSchema, type WalkPlace } from "./advice/schema-walk.ts";
-import type { Reduced } from "./server/refusable-part.ts";
-import { errorsOfServer, reportErrors } from "./server/server-checks.ts";
 import { silencesOf } from "./advice/silences.ts";
 import { checkSize } from "./advice/size-checks.ts";
+import type { Checks } from "./checks.ts";
+import { schemaOfVersion, type MadeDefinition } from "./made-definition.ts";
+import { checkPaths } from "./paths/path-checks.ts";
+import { checkHiddenValues, type HiddenValue } from "./server/hidden-values.ts";
+import type { Reduced } from "./server/refusable-part.ts";
+import { errorsOfServer, reportErrors } from "./server/server-checks.ts";
 
 /** Holds definitions against what an API server takes and what authors regret. */
 export interface DefinitionChecks {
