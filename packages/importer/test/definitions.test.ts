@@ -305,6 +305,25 @@ describe("definitions", () => {
     expect(Object.keys(files)).toEqual(["example/v1/widget.ts"]);
   });
 
+  it("with keywords of wrong types are imported as they are, for crd-gen to refuse", () => {
+    const odd = {
+      type: "object",
+      example: { a: 1 },
+      required: "a",
+      allOf: "b",
+      properties: { a: 1 },
+      enum: {},
+      description: 3,
+      "x-kubernetes-validations": "c",
+    };
+    const schema = { type: "object", properties: { ...described, odd } };
+    const definition = definitionWith({ versions: [withSchema(schema)] });
+    const { files, problems } = imported(JSON.stringify(definition));
+    expect(problems).toEqual([]);
+    const [text = ""] = Object.values(files);
+    for (const keyword of Object.keys(odd)) expect(text).toContain(keyword);
+  });
+
   it("are read as kubectl reads YAML", () => {
     const text = stringify(definitionWith({})).replace(
       "served: true",

@@ -62,7 +62,12 @@ function isUntyped(value: Json, node: SchemaNode): boolean {
 
 /** Whether a schema takes a value; a server does not ask that of examples, but our generators do. */
 function isFitting(node: SchemaNode, value: Json): boolean {
-  return valueFault(node as JsonSchema, value) === undefined;
+  try {
+    return valueFault(node as JsonSchema, value) === undefined;
+  } catch {
+    // Keywords of other types than a schema has, such as a text where a list belongs, fit nothing.
+    return false;
+  }
 }
 
 /** What values a schema has by its own word; any, where that is none. */
