@@ -46,7 +46,10 @@ function read(root: string, apis: readonly string[]) {
   const { projects, diagnostics } = readModels([config], options);
   const { report, diagnostics: found } = createCollector();
   const project = projectOf(projects[0]!, report);
-  expect([...diagnostics, ...found]).toEqual([]);
+  const faults = [...diagnostics, ...found].filter(
+    ({ severity }) => severity === "error",
+  );
+  expect(faults).toEqual([]);
   const definitions = project.kinds.map(
     ({ definition }) =>
       readDefinition(definition as unknown as JsonValue) as Definition,

@@ -1,8 +1,7 @@
-import { isAbsolute } from "node:path";
-
 import type { Change, Step } from "@kubewright/breaking";
 import {
   argumentSpan,
+  isForeign,
   placeInSchema,
   type Kind,
   type Model,
@@ -31,19 +30,15 @@ export function spanOfChange(
   if (root === undefined) return kind.span;
   const steps = path.map(stepText).join("");
   const said = placeInSchema(model, root, steps);
-  const { node, below } = said;
-  // What is not there any more is missed where its neighbours are declared.
-  if (below.length > 0 || node !== said.owner)
-    return declarationOf(model, said);
-  const { origin } = said;
-  if (keyword === "" || keyword === "required") return origin.span;
-  const { span } = placeInSchema(model, root, `${steps}.${keyword}`);
-  // What a type of another package says was said here by using it.
-  return isForeign(span) ? (origin.type?.span ?? origin.span) : span;
-}
-
-function isForeign({ file }: Span): boolean {
-  return isAbsolute(file) || /(^|\/)(node_modules|\.\.)\//.test(file);
+  const { origin, nodes } = said;
+  if (nodes.length <= path.length) {
+    // What is not there any more is missed where its neighbours are declared.
+    const span = declarationOf(model, said);
+    return isForeign(span) ? origin.span : span;
+  }
+  return keyword === "" || keyword === "required"
+    ? origin.span
+    : placeInSchema(model, root, `${steps}.${keyword}`).span;
 }
 
 function spanOfOption(kind: Kind, keyword: string): Span {
