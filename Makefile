@@ -19,8 +19,9 @@ check: bundles ## Check types, lint, format, layers, docs, and that generated fi
 	@npm run --silent docs -- --check
 	@npm run --silent codegen -- --check
 
-verify: install ## Ask the API server's own code about every manifest and default (needs Go).
+verify: install ## Ask the API server's own code about every manifest and default, and about random ones (needs Go).
 	@npm run --silent verify:crds -- --require-go
+	@npm run --silent fuzz -- --require-go --seed 20 --objects 3000
 
 bench: bundles ## Measure speed, against the Go tools too where Go is installed.
 	@npm run --silent bench

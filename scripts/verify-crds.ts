@@ -58,7 +58,9 @@ function verify(): number {
     console.error("There is no CustomResourceDefinition to verify.");
     return 1;
   }
-  const verdicts = crdVerdicts(cases);
+  const verdicts = crdVerdicts(
+    cases.map(({ file: _file, ...request }) => request),
+  );
   let failures = 0;
   cases.forEach((one, at) => {
     const verdict = verdicts[at];
@@ -79,9 +81,10 @@ function verify(): number {
 function judge(one: Case, verdict: Verdict, recorded: boolean): string[] {
   if (verdict.crdErrors.length > 0)
     return verdict.crdErrors.map(({ field, detail }) => `${field}: ${detail}`);
+  if (verdict.unserved !== undefined) return [verdict.unserved];
   if (!recorded || !verdict.objects) return [];
   const record = verdict.objects.map(({ stored }, at) => ({
-    object: one.objects?.[at],
+    object: one.objects?.[at]?.new,
     stored,
   }));
   const path = recordPath(one);
@@ -138,10 +141,13 @@ function casesOf(file: string): Case[] {
     return {
       file,
       crd,
+      strict: true,
       version: name,
       ...(root &&
         hasDefaults(root) && {
-          objects: sampleObjects(root, typeMeta, objectsPerVersion),
+          objects: sampleObjects(root, typeMeta, objectsPerVersion).map(
+            (object) => ({ new: object }),
+          ),
         }),
     };
   });

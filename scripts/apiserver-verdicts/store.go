@@ -6,6 +6,7 @@ import (
 	"k8s.io/apiextensions-apiserver/pkg/apis/apiextensions"
 	"k8s.io/apiextensions-apiserver/pkg/apiserver/schema"
 	"k8s.io/apiextensions-apiserver/pkg/apiserver/schema/cel"
+	"k8s.io/apiextensions-apiserver/pkg/apiserver/schema/cel/model"
 	"k8s.io/apiextensions-apiserver/pkg/apiserver/schema/defaulting"
 	"k8s.io/apiextensions-apiserver/pkg/apiserver/schema/listtype"
 	"k8s.io/apiextensions-apiserver/pkg/apiserver/schema/objectmeta"
@@ -14,9 +15,10 @@ import (
 	"k8s.io/apimachinery/pkg/util/json"
 	"k8s.io/apimachinery/pkg/util/validation/field"
 	celconfig "k8s.io/apiserver/pkg/apis/cel"
+	"k8s.io/apiserver/pkg/cel/common"
 )
 
-// store takes objects of one version of one definition as a server takes them on create.
+// store takes objects of one version of one definition as a server takes them on create and on update.
 type store struct {
 	schema    *schema.Structural
 	validator validation.SchemaValidator
@@ -38,7 +40,7 @@ func newStore(crd *apiextensions.CustomResourceDefinition, version string) (*sto
 	if err != nil {
 		return nil, err
 	}
-	structural, err := schema.NewStructural(written.OpenAPIV3Schema)
+	structural, err := schema.NewStructural(written.OpenAPIV3Schema.DeepCopy())
 	if err != nil {
 		return nil, err
 	}
@@ -53,16 +55,22 @@ func newStore(crd *apiextensions.CustomResourceDefinition, version string) (*sto
 	return &store{structural, validator, rules}, nil
 }
 
-func (s *store) create(raw []byte) objectVerdict {
-	object, unknown, err := s.decode(raw)
+func (s *store) write(one write) objectVerdict {
+	object, unknown, err := s.decode(one.New)
 	if err != nil {
-		return objectVerdict{Errors: []problem{{Type: "Decode", Detail: err.Error()}}}
+		return objectVerdict{Errors: []problem{decodeProblem(err)}}
 	}
-	return objectVerdict{
-		Stored:        object,
-		UnknownFields: append([]string{}, unknown...),
-		Errors:        problems(s.validate(object)),
+	verdict := objectVerdict{Stored: object, UnknownFields: append([]string{}, unknown...)}
+	if one.Old == nil {
+		verdict.Errors = problems(s.validate(object))
+		return verdict
 	}
+	old, _, err := s.decode(one.Old)
+	if err != nil {
+		return objectVerdict{Errors: []problem{decodeProblem(err)}}
+	}
+	verdict.Errors = problems(s.validateUpdate(object, old))
+	return verdict
 }
 
 // decode follows the order of the server: prune, drop nulls, coerce the metadata, default.
@@ -97,14 +105,36 @@ func (s *store) validate(object map[string]any) field.ErrorList {
 	found := validation.ValidateCustomResource(nil, object, s.validator)
 	found = append(found, objectmeta.Validate(nil, object, s.schema, false)...)
 	found = append(found, listtype.ValidateListSetsAndMaps(nil, s.schema, object)...)
+	return append(found, s.validateRules(found, object, nil)...)
+}
+
+// validateUpdate leaves out what the update did not change: the server calls that ratcheting.
+func (s *store) validateUpdate(object, old map[string]any) field.ErrorList {
+	correlated := common.NewCorrelatedObject(object, old, &model.Structural{Structural: s.schema})
+	ratcheting := validation.WithRatcheting(correlated)
+	found := validation.ValidateCustomResourceUpdate(nil, object, old, s.validator, ratcheting)
+	found = append(found, objectmeta.Validate(nil, object, s.schema, false)...)
+	if len(listtype.ValidateListSetsAndMaps(nil, s.schema, old)) == 0 {
+		found = append(found, listtype.ValidateListSetsAndMaps(nil, s.schema, object)...)
+	}
+	return append(found, s.validateRules(found, object, old, cel.WithRatcheting(correlated))...)
+}
+
+func (s *store) validateRules(found field.ErrorList, object, old map[string]any, options ...cel.Option) field.ErrorList {
 	if s.rules == nil {
-		return found
+		return nil
 	}
 	if stopsRules(found) {
-		return append(found, field.Invalid(nil, nil, rulesLeftOut))
+		return field.ErrorList{field.Invalid(nil, nil, rulesLeftOut)}
 	}
-	broken, _ := s.rules.Validate(context.Background(), nil, s.schema, object, nil, celconfig.RuntimeCELCostBudget)
-	return append(found, broken...)
+	// An interface that holds a nil map is not nil, and would make an update of a create.
+	var before any
+	if old != nil {
+		before = old
+	}
+	ctx := context.Background()
+	broken, _ := s.rules.Validate(ctx, nil, s.schema, object, before, celconfig.RuntimeCELCostBudget, options...)
+	return broken
 }
 
 // stopsRules reports whether the server leaves out the rules, since the object has errors that would make them misleading.

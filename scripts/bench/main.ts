@@ -23,6 +23,7 @@ import {
   writeProjects,
 } from "./steps.ts";
 import type { Projects } from "./steps.ts";
+import { benchValidation } from "./validation.ts";
 
 /** Above this spread of a bare Node start, or drift between the two ends of the run, ratios are in doubt. */
 const noisy = 0.15;
@@ -52,6 +53,7 @@ async function run(options: Options): Promise<readonly Row[]> {
     if (options.only.has("deepcopy")) rows.push(...(await deepcopyRows()));
     if (options.only.has("api"))
       rows.push(...(await builtinApiRows(folder, 2 * options.runs + 1)));
+    if (options.only.has("validation")) rows.push(...(await benchValidation()));
     sayNoise(before, bareStarts());
     return rows;
   } finally {

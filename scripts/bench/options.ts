@@ -10,6 +10,7 @@ export const parts = [
   "go",
   "deepcopy",
   "api",
+  "validation",
 ] as const;
 
 export type Part = (typeof parts)[number];

@@ -2,10 +2,12 @@
 export interface Random {
   /** A whole number from 0 up to, and without, `limit`. */
   below(limit: number): number;
-  /** One of the items. */
-  pick<T>(items: readonly [T, ...T[]]): T;
+  /** One of the items, of which there is at least one. */
+  pick<T>(items: readonly T[]): T;
   /** True once in `times`. */
   oneIn(times: number): boolean;
+  /** True with the probability. */
+  chance(probability: number): boolean;
 }
 
 /** A generator of the mulberry32 family. */
@@ -20,7 +22,8 @@ export function randomFrom(seed: number): Random {
   const below = (limit: number) => Math.floor(next() * limit);
   return {
     below,
-    pick: (items) => items[below(items.length)] ?? items[0],
+    pick: <T>(items: readonly T[]) => items[below(items.length)] as T,
     oneIn: (times) => below(times) === 0,
+    chance: (probability) => next() < probability,
   };
 }

@@ -41,7 +41,8 @@ export interface Admission {
   readonly errors: readonly FieldError[];
 }
 
-function undecodable(detail: string): FieldError {
+/** The error of a document that cannot be read. */
+export function undecodable(detail: string): FieldError {
   return { type: "Decode", field: "", detail };
 }
 
@@ -92,21 +93,23 @@ export function validateObject(
   old?: JsonObject,
   evaluate?: EvaluateRules,
 ): FieldError[] {
-  const { schema, node } = resource;
+  const { schema, node, embedded, listTypes } = resource;
   const correlation =
-    old === undefined ? undefined : new Correlation(object, old, schema);
-  const errors = [
-    ...toFieldErrors(validateNode(object, node, correlation)),
-    ...validateEmbedded(object, schema),
-  ];
-  if (old === undefined || validateListTypes(old, schema).length === 0)
-    errors.push(...validateListTypes(object, schema));
+    old === undefined ? undefined : () => new Correlation(object, old, schema);
+  const errors = toFieldErrors(validateNode(object, node, correlation));
+  if (embedded !== undefined)
+    errors.push(...validateEmbedded(object, embedded));
+  if (listTypes !== undefined) {
+    const isTolerated =
+      old !== undefined && validateListTypes(old, listTypes).length > 0;
+    if (!isTolerated) errors.push(...validateListTypes(object, listTypes));
+  }
   if (!resource.hasRules) return errors;
   if (errors.some(({ type }) => blocking.has(type)))
     errors.push(
       invalid(
         undefined,
-        undefined,
+        null,
         "some validation rules were not checked because the object was invalid; correct the existing errors to complete validation",
       ),
     );

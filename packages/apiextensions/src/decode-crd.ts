@@ -11,7 +11,13 @@ import {
 import { decodeSchema } from "./decode-schema.ts";
 import { decodeObjectMeta } from "./object-meta.ts";
 import { hoist } from "./hoist.ts";
-import { isObject, type JsonValue } from "./json-value.ts";
+import {
+  getOwn,
+  isInt64,
+  isNumber,
+  isObject,
+  type JsonValue,
+} from "./json-value.ts";
 import type {
   ClientConfig,
   Column,
@@ -145,21 +151,34 @@ export type DecodedDefinition =
 export function decodeDefinition(crd: JsonValue): DecodedDefinition {
   const problems: string[] = [];
   const read = document(crd, "", problems);
-  const meta = decodeObjectMeta(
+  const metadata =
     isObject(crd) && Object.hasOwn(crd, "metadata")
       ? (crd["metadata"] as JsonValue)
-      : null,
-  );
+      : null;
+  const meta = decodeObjectMeta(metadata);
   if (meta.error !== undefined) problems.push(meta.error);
+  problems.push(...fractions(metadata));
   if (problems.length > 0 || read === undefined) return { problems };
   const defaulted = withDefaults(read.spec);
   return {
     definition: {
       metadata: meta.meta,
       spec: hoist(defaulted),
-      status: read.status ?? {},
+      status: withStoredVersion(read.status ?? {}, defaulted),
     },
   };
+}
+
+/** Integers of the metadata that are spelled as floats: here, unlike in objects, the server reads the text itself. */
+function fractions(metadata: JsonValue): string[] {
+  return ["generation", "deletionGracePeriodSeconds"].flatMap((key) => {
+    const value = isObject(metadata) ? (getOwn(metadata, key) ?? null) : null;
+    return isNumber(value) && !isInt64(value)
+      ? [
+          `json: cannot unmarshal number into field metadata.${key} of type int64`,
+        ]
+      : [];
+  });
 }
 
 function withDefaults(given: Spec | undefined): Spec {
@@ -175,6 +194,15 @@ function withDefaults(given: Spec | undefined): Spec {
     versions: given?.versions ?? [],
     conversion: withPort(given?.conversion ?? { strategy: "None" }),
   };
+}
+
+/** A status without stored versions has the storage version. */
+function withStoredVersion(status: Status, { versions }: Spec): Status {
+  if (status.storedVersions?.length) return status;
+  const storage = versions.find((version) => version.storage);
+  return storage === undefined
+    ? status
+    : { ...status, storedVersions: [storage.name ?? ""] };
 }
 
 /** The port of a webhook's service defaults to 443. */

@@ -13,6 +13,7 @@ import {
 } from "./decode.ts";
 import { isObject, type JsonValue } from "./json-value.ts";
 import type {
+  ExternalDocs,
   Schema,
   SchemaItems,
   SchemaOrBool,
@@ -59,6 +60,11 @@ const rule = struct<ValidationRule>({
   optionalOldSelf: ["optionalOldSelf", flag],
 });
 
+const externalDocs = struct<ExternalDocs>({
+  description: ["description", name],
+  url: ["url", name],
+});
+
 const decodeFields = struct<Schema>({
   id: ["id", name],
   schema: ["$schema", name],
@@ -94,7 +100,7 @@ const decodeFields = struct<Schema>({
   dependencies: ["dependencies", dict(dependency, {})],
   additionalItems: ["additionalItems", schemaOrBool],
   definitions: ["definitions", named],
-  externalDocs: ["externalDocs", json],
+  externalDocs: ["externalDocs", externalDocs],
   example: ["example", json],
   nullable: ["nullable", truth],
   preserveUnknownFields: ["x-kubernetes-preserve-unknown-fields", flag],

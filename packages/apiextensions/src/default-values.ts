@@ -50,8 +50,9 @@ function defaultFields(value: JsonObject, schema: Schema): void {
 
 /** Removes, in place, the nulls that the schema neither allows nor replaces by a default. */
 export function dropNulls(value: JsonValue, schema: Schema | undefined): void {
+  if (schema === undefined) return;
   if (Array.isArray(value))
-    for (const item of value) dropNulls(item, schema?.items?.schema);
+    for (const item of value) dropNulls(item, schema.items?.schema);
   else if (isObject(value))
     for (const key of Object.keys(value)) {
       const inner = value[key] as JsonValue;

@@ -1,17 +1,18 @@
+import { goQuote } from "./go-text.ts";
 import { Result } from "./result.ts";
 import type { SchemaNode } from "./schema-node.ts";
 
-/** Why a value does not satisfy anyOf, oneOf, allOf and not of a schema. */
+/** Adds why a value does not satisfy anyOf, oneOf, allOf and not of a schema. */
 export function explainJunctors(
   node: SchemaNode,
   path: string,
+  result: Result,
   explained: (node: SchemaNode) => Result,
-): Result {
-  const result = new Result();
+): void {
   const fail = (text: string) =>
     result.add({
       path,
-      message: `${JSON.stringify(path)} must ${text}`,
+      message: `${goQuote(path)} must ${text}`,
       breach: { kind: "general" },
     });
   if (node.anyOf.length > 0) anyOf(node.anyOf, explained, result, fail);
@@ -19,8 +20,6 @@ export function explainJunctors(
   if (node.allOf.length > 0) allOf(node.allOf, explained, result, fail);
   if (node.not !== undefined && explained(node.not).isValid)
     fail("not validate the schema (not)");
-  result.matches += 1;
-  return result;
 }
 
 type Junctor = (

@@ -1,7 +1,11 @@
+import { checkOf } from "./check.ts";
+import { watchPrototype } from "./check-object.ts";
+import { hasDuplicates } from "./check-list.ts";
+import { characterCount } from "./check-text.ts";
 import type { Correlation } from "./correlation.ts";
 import { matchesEnum } from "./enum-match.ts";
 import { explainJunctors } from "./explain-junctors.ts";
-import { characterCount, hasDuplicates, isValid } from "./is-valid.ts";
+import { goQuote } from "./go-text.ts";
 import {
   isNumber,
   type JsonNumber,
@@ -11,31 +15,40 @@ import {
 import { numberProblems } from "./number-rules.ts";
 import { Result, type Breach } from "./result.ts";
 import type { SchemaNode } from "./schema-node.ts";
-import { typeOf, typeProblem } from "./type-match.ts";
+import { goFormatOf, typeOf, typeProblem } from "./type-match.ts";
 
-/** Why a value does not satisfy a schema; of an update, only what the update can be blamed for. */
-export function explain(
+/** Where a value stands, what it was before an update, and whether the checks that pass are counted too. */
+interface Place {
+  readonly path: string;
+  readonly correlation?: Correlation | undefined;
+  /** Only alternatives are compared by how much of them a value satisfies. */
+  readonly counts?: boolean | undefined;
+}
+
+/** Adds why a value does not satisfy a schema; of an update, only what the update can be blamed for. */
+function explain(
   value: JsonValue,
   node: SchemaNode,
-  path: string,
-  correlation?: Correlation,
-): Result {
-  const result = new Explanation(node, path, correlation).of(value);
-  if (result.isValid || correlation?.isUnchanged !== true) return result;
-  const excused = new Result();
-  excused.matches = result.matches;
-  return excused;
+  place: Place,
+  result: Result,
+): void {
+  if (place.correlation?.isUnchanged === true) return;
+  new Explanation(node, place, result).of(value);
 }
 
 class Explanation {
-  readonly #result = new Result();
+  readonly #result: Result;
+  readonly path: string;
   constructor(
     readonly node: SchemaNode,
-    readonly path: string,
-    readonly correlation: Correlation | undefined,
-  ) {}
+    readonly place: Place,
+    result: Result,
+  ) {
+    this.path = place.path;
+    this.#result = result;
+  }
 
-  of(value: JsonValue): Result {
+  of(value: JsonValue): void {
     const { node } = this;
     const type = typeOf(value);
     const wanted = typeProblem(value, type, node);
@@ -44,15 +57,11 @@ class Explanation {
     if (value === null) {
       this.#common(value);
       if (wanted === undefined) this.#result.matches += 1;
-      return this.#result;
+      return;
     }
     if (hasTypeCheck) this.#result.matches += wanted === undefined ? 2 : 1;
-    this.#result.merge(
-      explainJunctors(node, this.path, (inner) =>
-        explain(value, inner, this.path),
-      ),
-    );
-    this.#result.matches += 1;
+    if (node.hasJunctors) this.#junctors(value);
+    this.#result.matches += 2;
     if (typeof value === "string") this.#text(value);
     else if (isNumber(value)) this.#number(value);
     else if (Array.isArray(value)) this.#list(value);
@@ -60,7 +69,15 @@ class Explanation {
     this.#result.matches += 1;
     if (type === "object") this.#object(value as JsonObject);
     this.#result.matches += 1;
-    return this.#result;
+  }
+
+  #junctors(value: JsonValue): void {
+    const { path } = this;
+    explainJunctors(this.node, path, this.#result, (inner) => {
+      const result = new Result();
+      explain(value, inner, { path, counts: true }, result);
+      return result;
+    });
   }
 
   #fail(message: string, breach: Breach, path = this.path): void {
@@ -71,16 +88,13 @@ class Explanation {
     this.#fail(`${this.path} in body should ${text}`, breach);
   }
 
+  /** A format's own check says the Go format of the value; the type's says its type. */
   #typeFailure(wanted: string, value: JsonValue): void {
     const type = typeOf(value);
-    const given =
-      type === "number" && this.node.format === wanted
-        ? "float64"
-        : type === "integer" && this.node.format === wanted
-          ? "int64"
-          : type;
+    const isOfFormat = this.node.format === wanted;
+    const given = isOfFormat ? goFormatOf(type) : type;
     this.#fail(
-      `${this.path} in body must be of type ${wanted}: ${JSON.stringify(given)}`,
+      `${this.path} in body must be of type ${wanted}: ${goQuote(given)}`,
       { kind: "type", value: given },
     );
   }
@@ -88,7 +102,7 @@ class Explanation {
   #common(value: JsonValue): void {
     const { enum: listed } = this.node;
     if (listed.length === 0 || matchesEnum(value, listed)) return;
-    this.#rule(`be one of ${JSON.stringify(listed, bigintText)}`, {
+    this.#rule(`be one of ${this.node.enumText}`, {
       kind: "enum",
       value,
       listed,
@@ -114,17 +128,19 @@ class Explanation {
     if (this.node.checkFormat === undefined) return;
     if (!this.node.checkFormat(value))
       this.#fail(
-        `${this.path} in body must be of type ${this.node.format}: ${JSON.stringify(value)}`,
+        `${this.path} in body must be of type ${this.node.format}: ${goQuote(value)}`,
         { kind: "type", value },
       );
     this.#result.matches += 1;
   }
 
   #number(value: JsonNumber): void {
-    for (const { text, placed } of numberProblems(value, this.node))
+    for (const { text, placed, shown } of numberProblems(value, this.node))
       this.#fail(
         text(this.path),
-        placed ? { kind: "invalid", value } : { kind: "general" },
+        placed
+          ? { kind: "invalid", value: shown ?? value }
+          : { kind: "general" },
       );
     this.#result.matches += 2;
   }
@@ -133,14 +149,13 @@ class Explanation {
     const { item, rules } = this.node;
     if (item !== undefined)
       for (const [i, inner] of value.entries())
-        this.#result.merge(
+        if (!this.#passes(inner, item))
           explain(
             inner,
             item,
-            `${this.path}[${i}]`,
-            this.correlation?.index(i),
-          ),
-        );
+            this.#at(`${this.path}[${i}]`, this.place.correlation?.index(i)),
+            this.#result,
+          );
     const { minItems, maxItems } = rules;
     const size = value.length;
     if (minItems !== undefined && size < minItems)
@@ -155,7 +170,9 @@ class Explanation {
         max: maxItems,
       });
     if (rules.uniqueItems && hasDuplicates(value))
-      this.#rule("not contain duplicates", { kind: "invalid" });
+      this.#fail(`${this.path} in body shouldn't contain duplicates`, {
+        kind: "invalid",
+      });
     this.#result.matches += 2;
   }
 
@@ -174,17 +191,7 @@ class Explanation {
         actual: keys.length,
         max: maxProperties,
       });
-    for (const key of keys)
-      if (!node.properties.has(key))
-        this.#additional(key, value[key] as JsonValue);
-    for (const [key, property] of node.properties)
-      if (Object.hasOwn(value, key))
-        this.#field(
-          key,
-          value[key] as JsonValue,
-          property,
-          path === "" ? key : `${path}.${key}`,
-        );
+    for (const key of keys) this.#field(key, value[key] as JsonValue);
     for (const key of node.required)
       if (!Object.hasOwn(value, key)) {
         const place = `${path}.${key}`;
@@ -193,36 +200,47 @@ class Explanation {
     this.#result.matches += 1;
   }
 
-  #additional(key: string, value: JsonValue): void {
-    const { additional } = this.node;
-    if (additional === false)
-      this.#fail(`${this.path}.${key} in body is a forbidden property`, {
+  #field(key: string, value: JsonValue): void {
+    const { node, path } = this;
+    const property = node.properties.get(key);
+    const inner = property ?? node.additional;
+    if (inner === true) return;
+    if (inner === false)
+      this.#fail(`${path}.${key} in body is a forbidden property`, {
         kind: "invalid",
         value: key,
       });
-    else if (additional !== true)
-      this.#field(key, value, additional, `${this.path}.${key}`);
+    else if (!this.#passes(value, inner)) {
+      const isNamed = property !== undefined && path === "";
+      const isTypeMeta =
+        path === "" && (key === "apiVersion" || key === "kind");
+      const place = this.#at(
+        isNamed ? key : `${path}.${key}`,
+        isTypeMeta ? undefined : this.place.correlation?.key(key),
+      );
+      explain(value, inner, place, this.#result);
+    }
   }
 
-  #field(key: string, value: JsonValue, node: SchemaNode, path: string): void {
-    const isTypeMeta =
-      this.path === "" && (key === "apiVersion" || key === "kind");
-    const correlation = isTypeMeta ? undefined : this.correlation?.key(key);
-    this.#result.merge(explain(value, node, path, correlation));
+  /** Whether a part is valid, where that is enough to know. */
+  #passes(value: JsonValue, node: SchemaNode): boolean {
+    return this.place.counts !== true && checkOf(node)(value);
+  }
+
+  #at(path: string, correlation: Correlation | undefined): Place {
+    return { path, correlation, counts: this.place.counts };
   }
 }
 
-function bigintText(_: string, value: unknown): unknown {
-  return typeof value === "bigint" ? value.toString() : value;
-}
-
-/** The failures of a value: none, at little cost, when it is valid. */
+/** The failures of a value; undefined, at little cost, when it is valid. */
 export function validateNode(
   value: JsonValue,
   node: SchemaNode,
-  correlation?: Correlation,
-): Result {
-  return isValid(value, node)
-    ? new Result()
-    : explain(value, node, "", correlation);
+  correlation?: () => Correlation,
+): Result | undefined {
+  watchPrototype();
+  if (checkOf(node)(value)) return undefined;
+  const result = new Result();
+  explain(value, node, { path: "", correlation: correlation?.() }, result);
+  return result;
 }

@@ -1,5 +1,5 @@
-import { stringifyJson } from "./stringify-json.ts";
-import type { JsonValue } from "./json-value.ts";
+import { goJson, goNumber, goQuote } from "./go-text.ts";
+import { isNumber, type JsonValue } from "./json-value.ts";
 
 /** Why a field is refused, as `status.details.causes[].reason` spells it; Decode is a document that cannot be read. */
 export type FieldErrorType =
@@ -65,7 +65,7 @@ export function notSupported(
   value: JsonValue | undefined,
   supported: readonly string[],
 ): FieldError {
-  const list = supported.map((text) => JSON.stringify(text)).join(", ");
+  const list = supported.map(goQuote).join(", ");
   return {
     type: "FieldValueNotSupported",
     field: path ?? "<nil>",
@@ -115,7 +115,14 @@ const titles: Record<FieldErrorType, string> = {
 /** The error as kubectl prints it: path, type, value, detail. */
 export function formatFieldError(error: FieldError): string {
   const parts: string[] = [error.field, titles[error.type]];
-  if (error.value !== undefined) parts.push(stringifyJson(error.value));
+  if (error.value !== undefined) parts.push(valueText(error.value));
   if (error.detail !== "") parts.push(error.detail);
   return parts.join(": ");
+}
+
+/** A scalar as Go prints it, anything else as Go's JSON, which is safe within HTML. */
+function valueText(value: JsonValue): string {
+  if (typeof value === "string") return goQuote(value);
+  if (isNumber(value)) return goNumber(value);
+  return goJson(value);
 }

@@ -3,7 +3,7 @@ import { isEmail } from "./email.ts";
 import { isCidr, isIpv4, isIpv6, isMac } from "./ip.ts";
 import { byteLength } from "./names.ts";
 import { matchesPattern } from "./pattern.ts";
-import { isCalendarDay } from "./time.ts";
+import { isDate, isDateTime } from "./date-formats.ts";
 import { isRequestUri } from "./url.ts";
 
 type Check = (text: string) => boolean;
@@ -20,24 +20,6 @@ function isHostname(text: string): boolean {
     byteLength(text) <= 255 &&
     text.split(".").every((label) => byteLength(label) <= 63)
   );
-}
-
-function isDate(text: string): boolean {
-  const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
-  return (
-    match !== null &&
-    isCalendarDay(Number(match[1]), Number(match[2]), Number(match[3]))
-  );
-}
-
-const clock = /^(\d{2}):(\d{2}):(\d{2})(?:[^\n][0-9]+)?(?:z|[+-]\d{2}:\d{2})$/u;
-
-function isDateTime(text: string): boolean {
-  const [date = "", time = ""] = text.toLowerCase().split("t");
-  const match = clock.exec(time);
-  if (match === null || !isDate(date)) return false;
-  const [, hour = "", minute = "", second = ""] = match;
-  return hour <= "23" && minute <= "59" && second <= "59";
 }
 
 function isIsbn10(text: string): boolean {

@@ -1,5 +1,5 @@
 import type { Hoisted, Spec, Version } from "./crd.ts";
-import { Float64 } from "./json-value.ts";
+import { equalJson, type JsonValue } from "./json-value.ts";
 
 const parts = {
   schema: "validation",
@@ -26,10 +26,7 @@ export function hoist(spec: Spec): Spec & Hoisted {
 /** Whether two decoded values mean the same: an empty list or map is an absent one. */
 export function alike(a: unknown, b: unknown): boolean {
   if (a === b || (isEmpty(a) && isEmpty(b))) return true;
-  if (typeof a !== "object" || typeof b !== "object" || !a || !b)
-    return a === b;
-  if (a instanceof Float64 || b instanceof Float64)
-    return a instanceof Float64 && b instanceof Float64 && a.value === b.value;
+  if (typeof a !== "object" || typeof b !== "object" || !a || !b) return false;
   if (Array.isArray(a) || Array.isArray(b))
     return (
       Array.isArray(a) &&
@@ -37,22 +34,39 @@ export function alike(a: unknown, b: unknown): boolean {
       a.length === b.length &&
       a.every((item, i) => alike(item, b[i]))
     );
-  return alikeEntries(entriesOf(a), entriesOf(b));
+  if (a instanceof Map && b instanceof Map) return alikeEntries(a, b);
+  return alikeFields(a as Fields, b as Fields);
 }
 
-function entriesOf(value: object): ReadonlyMap<unknown, unknown> {
-  return value instanceof Map ? value : new Map(Object.entries(value));
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Fields that hold JSON of the user's: there an empty list is not an absent one. */
+const jsonFields = new Set(["default", "enum", "example"]);
+
+function alikeFields(a: Fields, b: Fields): boolean {
+  for (const key of new Set([...Object.keys(a), ...Object.keys(b)])) {
+    if (isEmpty(a[key]) && isEmpty(b[key])) continue;
+    const isSame = jsonFields.has(key) ? sameJson : alike;
+    if (!isSame(a[key], b[key])) return false;
+  }
+  return true;
+}
+
+function sameJson(a: unknown, b: unknown): boolean {
+  return (
+    a !== undefined &&
+    b !== undefined &&
+    equalJson(a as JsonValue, b as JsonValue)
+  );
 }
 
 function alikeEntries(
   a: ReadonlyMap<unknown, unknown>,
   b: ReadonlyMap<unknown, unknown>,
 ): boolean {
-  for (const key of new Set([...a.keys(), ...b.keys()])) {
-    if (a.has(key) !== b.has(key) && !isEmpty(a.get(key) ?? b.get(key)))
-      return false;
-    if (!alike(a.get(key), b.get(key))) return false;
-  }
+  if (a.size !== b.size) return false;
+  for (const [key, value] of a)
+    if (!b.has(key) || !alike(value, b.get(key))) return false;
   return true;
 }
 

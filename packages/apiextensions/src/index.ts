@@ -6,6 +6,7 @@ export {
   type Decoded,
   type EvaluateRules,
 } from "./admit.ts";
+export { admitTo } from "./admit-to.ts";
 export {
   coerceMetadata,
   type Coerced,
@@ -23,7 +24,12 @@ export {
   copyJson,
   equalJson,
   Float64,
+  getOwn,
+  isNumber,
+  isObject,
+  maxDefinitionDepth,
   maxDepth,
+  setOwn,
   type JsonNumber,
   type JsonObject,
   type JsonValue,

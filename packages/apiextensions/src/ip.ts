@@ -52,17 +52,22 @@ export function isCidr(text: string): boolean {
   return /^\d+$/.test(prefix) && Number(prefix) <= bits;
 }
 
-/** Whether the text is a hardware address of 6, 8 or 20 bytes. */
+/** Whether the text is a hardware address of 6, 8 or 20 bytes: in pairs of digits, in fours between dots, or without marks. */
 export function isMac(text: string): boolean {
-  const separator = text[2] === ":" || text[2] === "-" ? text[2] : text[4];
-  const [parts, size] =
-    separator === "." && text[2] !== ":" && text[2] !== "-"
-      ? [text.split("."), 2]
-      : [text.split(separator ?? ":"), 1];
-  if (separator !== ":" && separator !== "-" && separator !== ".") return false;
-  const digits = new RegExp(`^[0-9a-fA-F]{${size * 2}}$`);
+  const isPaired = text[2] === ":" || text[2] === "-";
+  const mark = isPaired ? text[2] : text[4];
+  if (!isPaired && mark !== ".")
+    return (
+      /^(?:[0-9a-fA-F]{2}){6,20}$/.test(text) && isMacSize(text.length / 2)
+    );
+  const size = isPaired ? 1 : 2;
+  const parts = text.split(mark ?? "");
+  const digits = isPaired ? /^[0-9a-fA-F]{2}$/ : /^[0-9a-fA-F]{4}$/;
   return (
-    [6, 8, 20].includes(parts.length * size) &&
-    parts.every((part) => digits.test(part))
+    isMacSize(parts.length * size) && parts.every((part) => digits.test(part))
   );
+}
+
+function isMacSize(bytes: number): boolean {
+  return bytes === 6 || bytes === 8 || bytes === 20;
 }

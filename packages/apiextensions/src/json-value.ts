@@ -88,37 +88,64 @@ export function getOwn<T>(object: Record<string, T>, key: string) {
   return Object.hasOwn(object, key) ? object[key] : undefined;
 }
 
-/** A copy that shares nothing mutable with the value. */
+/** A copy that shares nothing mutable with the value; how deep it nests does not matter. */
 export function copyJson<T extends JsonValue>(value: T): T;
 export function copyJson(value: JsonValue): JsonValue {
-  if (Array.isArray(value)) return value.map((item) => copyJson(item));
+  const top: JsonValue[] = [value];
+  const open: (JsonValue[] | JsonObject)[] = [top];
+  for (let here = open.pop(); here !== undefined; here = open.pop())
+    if (Array.isArray(here))
+      for (const [i, inner] of here.entries()) {
+        const copy = shallowCopy(inner);
+        if (copy === inner) continue;
+        here[i] = copy;
+        open.push(copy as JsonValue[] | JsonObject);
+      }
+    else
+      for (const key of Object.keys(here)) {
+        const inner = here[key] as JsonValue;
+        const copy = shallowCopy(inner);
+        if (copy === inner) continue;
+        setOwn(here, key, copy);
+        open.push(copy as JsonValue[] | JsonObject);
+      }
+  return top[0] as JsonValue;
+}
+
+/** A container with the same entries; anything else as it is. */
+function shallowCopy(value: JsonValue): JsonValue {
+  if (Array.isArray(value)) return [...value];
   if (!isObject(value)) return value;
   const copy: JsonObject = {};
   for (const key of Object.keys(value))
-    setOwn(copy, key, copyJson(value[key] as JsonValue));
+    setOwn(copy, key, value[key] as JsonValue);
   return copy;
 }
 
 /** Whether two values are the same to the server: `1` and `1.0` are not. */
 export function equalJson(a: JsonValue, b: JsonValue): boolean {
-  if (isNumber(a)) return isNumber(b) && equalNumbers(a, b);
-  if (Array.isArray(a))
-    return (
-      Array.isArray(b) &&
-      a.length === b.length &&
-      a.every((item, i) => equalJson(item, b[i] as JsonValue))
-    );
-  if (!isObject(a)) return a === b;
-  if (!isObject(b)) return false;
-  const keys = Object.keys(a);
-  return (
-    keys.length === Object.keys(b).length &&
-    keys.every(
-      (key) =>
-        Object.hasOwn(b, key) &&
-        equalJson(a[key] as JsonValue, b[key] as JsonValue),
-    )
-  );
+  const open: [JsonValue, JsonValue][] = [[a, b]];
+  for (let pair = open.pop(); pair !== undefined; pair = open.pop()) {
+    const [one, other] = pair;
+    if (Array.isArray(one)) {
+      if (!Array.isArray(other) || one.length !== other.length) return false;
+      for (const [i, item] of one.entries())
+        open.push([item, other[i] as JsonValue]);
+    } else if (isObject(one)) {
+      if (!isObject(other)) return false;
+      const keys = Object.keys(one);
+      if (keys.length !== Object.keys(other).length) return false;
+      for (const key of keys) {
+        if (!Object.hasOwn(other, key)) return false;
+        open.push([one[key] as JsonValue, other[key] as JsonValue]);
+      }
+    } else if (!equalScalars(one, other)) return false;
+  }
+  return true;
+}
+
+function equalScalars(a: JsonValue, b: JsonValue): boolean {
+  return isNumber(a) ? isNumber(b) && equalNumbers(a, b) : a === b;
 }
 
 function equalNumbers(a: JsonNumber, b: JsonNumber): boolean {
@@ -127,14 +154,17 @@ function equalNumbers(a: JsonNumber, b: JsonNumber): boolean {
   return toFloat(a) === toFloat(b);
 }
 
-/** How deep a document may nest before it is refused. */
-export const maxDepth = 2000;
+/** How deep a document may nest before the server refuses it. */
+export const maxDepth = 10_000;
 
-/** Whether the value nests no deeper than `maxDepth`. */
-export function isWithinDepth(value: JsonValue): boolean {
+/** How deep a definition may nest: what looks at a schema keeps a place on the stack for each level of it. */
+export const maxDefinitionDepth = 1000;
+
+/** Whether the value nests no deeper than so many levels. */
+export function isWithinDepth(value: JsonValue, limit = maxDepth): boolean {
   let level: JsonValue[] = [value];
   for (let depth = 0; level.length > 0; depth++) {
-    if (depth > maxDepth) return false;
+    if (depth > limit) return false;
     const next: JsonValue[] = [];
     for (const item of level) {
       if (typeof item !== "object" || item === null) continue;

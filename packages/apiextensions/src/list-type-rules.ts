@@ -40,29 +40,40 @@ export function listTypeErrors(
   path: string,
   allowNonAtomicSets: boolean,
 ): FieldError[] {
+  return [
+    ...kindErrors(schema, path, allowNonAtomicSets),
+    ...keysErrors(schema, child(path, listType)),
+    ...(schema.listType === "map" ? mapErrors(schema, path) : []),
+  ];
+}
+
+function kindErrors(
+  schema: Schema,
+  path: string,
+  allowNonAtomicSets: boolean,
+): FieldError[] {
+  const { listType: kind, type } = schema;
+  if (kind === undefined) return [];
   const errors: FieldError[] = [];
-  const keys = schema.listMapKeys ?? [];
-  const typePath = child(path, listType);
-  if (keys.length > 0 && schema.listType !== "map") {
-    const detail = `must be map if ${listMapKeys} is non-empty`;
-    errors.push(
-      schema.listType === undefined
-        ? required(typePath, detail)
-        : invalid(typePath, schema.listType, detail),
-    );
-  }
-  if (schema.listType === undefined) return errors;
-  if (schema.type !== "array")
+  if (type !== "array")
     errors.push(
       wrongType(schema, path, `must be array if ${listType} is specified`),
     );
-  else if (schema.listType === "set" && !allowNonAtomicSets)
+  else if (kind === "set" && !allowNonAtomicSets)
     errors.push(...setErrors(schema.items?.schema, child(path, "items")));
   const known = ["atomic", "set", "map"];
-  if (!known.includes(schema.listType))
-    errors.push(notSupported(typePath, schema.listType, known));
-  if (schema.listType === "map") errors.push(...mapErrors(schema, path));
+  if (!known.includes(kind))
+    errors.push(notSupported(child(path, listType), kind, known));
   return errors;
+}
+
+function keysErrors(schema: Schema, path: string): FieldError[] {
+  const { listType: kind, listMapKeys: keys = [] } = schema;
+  if (keys.length === 0 || kind === "map") return [];
+  const detail = `must be map if ${listMapKeys} is non-empty`;
+  return [
+    kind === undefined ? required(path, detail) : invalid(path, kind, detail),
+  ];
 }
 
 /** Whether an item of a set is compared as a whole. */

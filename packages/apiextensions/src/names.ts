@@ -14,10 +14,12 @@ const subdomain1123Rule = new RegExp(`^${subdomain1123}$`);
 const label1035Rule = new RegExp(`^${label1035}$`);
 const labelKeyRule = new RegExp(`^${labelKey}$`);
 
-function tooLong(text: string, max: number): string[] {
-  return byteLength(text) > max
-    ? [`must be no more than ${max} characters`]
-    : [];
+function tooLong(
+  text: string,
+  max: number,
+  unit: "bytes" | "characters" = "characters",
+): string[] {
+  return byteLength(text) > max ? [`must be no more than ${max} ${unit}`] : [];
 }
 
 function regexError(
@@ -30,8 +32,11 @@ function regexError(
 }
 
 /** Why the text is no DNS-1123 subdomain; none when it is one. */
-export function subdomainProblems(text: string): string[] {
-  const problems = tooLong(text, 253);
+export function subdomainProblems(
+  text: string,
+  unit: "bytes" | "characters" = "characters",
+): string[] {
+  const problems = tooLong(text, 253, unit);
   if (!subdomain1123Rule.test(text))
     problems.push(
       regexError(
@@ -97,12 +102,12 @@ export function labelKeyProblems(text: string): string[] {
     const prefix = parts[0] ?? "";
     if (prefix === "") problems.push("prefix part must be non-empty");
     else
-      for (const problem of subdomainProblems(prefix))
+      for (const problem of subdomainProblems(prefix, "bytes"))
         problems.push(`prefix part ${problem}`);
   }
   const name = parts.at(-1) ?? "";
   if (name === "") problems.push("name part must be non-empty");
-  for (const problem of tooLong(name, 63))
+  for (const problem of tooLong(name, 63, "bytes"))
     problems.push(`name part ${problem}`);
   if (!labelKeyRule.test(name)) problems.push(`name part ${keyError}`);
   return problems;
@@ -110,7 +115,7 @@ export function labelKeyProblems(text: string): string[] {
 
 /** Why the text is no label value. */
 export function labelValueProblems(text: string): string[] {
-  const problems = tooLong(text, 63);
+  const problems = tooLong(text, 63, "bytes");
   if (text !== "" && !labelKeyRule.test(text))
     problems.push(
       regexError(

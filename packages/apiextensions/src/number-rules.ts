@@ -1,16 +1,15 @@
 import { truncate } from "./enum-match.ts";
-import {
-  isInt64,
-  shortestInteger,
-  toFloat,
-  type JsonNumber,
-} from "./json-value.ts";
+import { goFloat } from "./go-text.ts";
+import { Float64, isInt64, toFloat, type JsonNumber } from "./json-value.ts";
+import { rangeOf, type NumberRange } from "./number-range.ts";
 import type { SchemaNode } from "./schema-node.ts";
 
 /** A rule that a number breaks; `placed` is false where the server names no field. */
 export interface NumberProblem {
   readonly text: (path: string) => string;
   readonly placed: boolean;
+  /** What the server shows as the wrong value, where it is not the number itself. */
+  readonly shown?: JsonNumber;
 }
 
 /** The rules of the schema that the number breaks, with the server's integer and float arithmetic. */
@@ -18,32 +17,63 @@ export function* numberProblems(
   value: JsonNumber,
   node: SchemaNode,
 ): Generator<NumberProblem> {
-  const range = new Range(node);
-  if (!range.holds(value)) yield range.problem("Checked");
+  const range = rangeOf(node);
+  if (!range.holds(value)) yield outOf(range, "Checked");
   const { multipleOf, maximum, minimum } = node.rules;
   if (multipleOf !== undefined) yield* multiple(value, multipleOf, range);
   if (maximum !== undefined) {
     const fits = range.holdsFloat(maximum);
-    if (!fits) yield range.problem("Maximum boundary");
+    if (!fits) yield outOf(range, "Maximum boundary");
+    if (!fits) yield outOf(range, "Maximum boundary");
     const exclusive = node.rules.exclusiveMaximum === true;
     const order = compare(value, maximum, fits);
     if (order > 0 || (exclusive && order === 0))
-      yield bound(`less than ${exclusive ? "" : "or equal to "}`, maximum);
+      yield bound(
+        `less than ${exclusive ? "" : "or equal to "}`,
+        limitText(value, maximum, fits),
+        shownAs(value, fits),
+      );
   }
   if (minimum !== undefined) {
     const fits = range.holdsFloat(minimum);
-    if (!fits) yield range.problem("Minimum boundary");
+    if (!fits) yield outOf(range, "Minimum boundary");
     const exclusive = node.rules.exclusiveMinimum === true;
     const order = compare(value, minimum, fits);
     if (order < 0 || (exclusive && order === 0))
-      yield bound(`greater than ${exclusive ? "" : "or equal to "}`, minimum);
+      yield bound(
+        `greater than ${exclusive ? "" : "or equal to "}`,
+        limitText(value, minimum, fits),
+        shownAs(value, fits),
+      );
   }
 }
 
-function bound(relation: string, limit: number): NumberProblem {
+/** The limit as it was compared with the number. */
+function limitText(value: JsonNumber, limit: number, fits: boolean): string {
+  return fits && isInt64(value) ? String(truncate(limit)) : goFloat(limit);
+}
+
+/** The number as it was compared. */
+function shownAs(value: JsonNumber, fits: boolean): JsonNumber {
+  return fits ? value : new Float64(toFloat(value));
+}
+
+function outOf({ name }: NumberRange, what: string): NumberProblem {
+  return {
+    text: (path) => `${what} value must be of type ${name} in ${path}`,
+    placed: false,
+  };
+}
+
+function bound(
+  relation: string,
+  limit: string,
+  shown: JsonNumber,
+): NumberProblem {
   return {
     text: (path) => `${path} in body should be ${relation}${limit}`,
     placed: true,
+    shown,
   };
 }
 
@@ -61,34 +91,37 @@ function compare(value: JsonNumber, limit: number, fits: boolean): number {
 function* multiple(
   value: JsonNumber,
   factor: number,
-  range: Range,
+  range: NumberRange,
 ): Generator<NumberProblem> {
   const fits = range.holdsFloat(factor);
-  if (!fits) yield range.problem("MultipleOf");
+  if (!fits) yield outOf(range, "MultipleOf");
   if (fits && isInt64(value)) {
     const whole = truncate(factor);
-    if (whole <= 0n) yield notPositive(String(whole));
-    else if (BigInt(value) % whole !== 0n) yield notMultiple(factor);
+    if (whole <= 0n) yield notPositive(String(whole), whole);
+    else if (BigInt(value) % whole !== 0n)
+      yield notMultiple(String(whole), value);
     return;
   }
   const float = toFloat(value);
-  if (factor <= 0) yield notPositive(String(factor));
+  if (factor <= 0) yield notPositive(goFloat(factor), new Float64(factor));
   else if (!isJsonInteger(factor < 1 ? (1 / factor) * float : float / factor))
-    yield notMultiple(factor);
+    yield notMultiple(goFloat(factor), shownAs(value, fits));
 }
 
-function notPositive(factor: string): NumberProblem {
+function notPositive(factor: string, shown: JsonNumber): NumberProblem {
   return {
     text: (path) =>
       `factor MultipleOf declared for ${path} must be positive: ${factor}`,
     placed: true,
+    shown,
   };
 }
 
-function notMultiple(factor: number): NumberProblem {
+function notMultiple(factor: string, shown: JsonNumber): NumberProblem {
   return {
     text: (path) => `${path} in body should be a multiple of ${factor}`,
     placed: true,
+    shown,
   };
 }
 
@@ -102,48 +135,4 @@ export function isJsonInteger(value: number): boolean {
   const whole = Number(unsigned);
   if (whole === 0) return false;
   return Math.abs(value - whole) / (Math.abs(value) + whole) < epsilon;
-}
-
-/** The range of the schema's type and format. */
-class Range {
-  readonly #type: string;
-  readonly #format: string;
-
-  constructor(node: SchemaNode) {
-    const [type = ""] = node.types.length === 1 ? node.types : [];
-    const formats: Record<string, readonly string[]> = {
-      integer: ["int32", "int64"],
-      number: ["float", "double"],
-    };
-    const known = Object.hasOwn(formats, type) ? formats[type] : undefined;
-    this.#type = known === undefined ? "" : type;
-    this.#format = known?.includes(node.format) ? node.format : "";
-  }
-
-  holds(value: JsonNumber): boolean {
-    if (this.#type !== "integer" || !isInt64(value))
-      return this.holdsFloat(toFloat(value));
-    if (this.#format !== "int32") return true;
-    return value >= -(2 ** 31) && value < 2 ** 31;
-  }
-
-  holdsFloat(value: number): boolean {
-    if (this.#type === "integer") {
-      const bits = this.#format === "int32" ? 32 : 64;
-      const whole = shortestInteger(value);
-      return whole !== undefined && BigInt.asIntN(bits, whole) === whole;
-    }
-    return this.#format !== "float" || Number.isFinite(Math.fround(value));
-  }
-
-  problem(what: string): NumberProblem {
-    const format = this.#format === "" ? "" : ` with format ${this.#format}`;
-    return {
-      text: (path) =>
-        format === ""
-          ? `${what} value must be of type ${this.#type} (default format) in ${path}`
-          : `${what} value must be of type ${this.#type}${format} in ${path}`,
-      placed: false,
-    };
-  }
 }

@@ -89,6 +89,11 @@ const integer: Reader = (value) => {
 const time: Reader = (value) =>
   (typeof value === "string" ? normalizeTime(value) : undefined) ??
   fail("Time");
+/** Go's zero time stands for none. */
+const timeIfSet: Reader = (value, unknown, path) => {
+  const read = time(value, unknown, path);
+  return read === "0001-01-01T00:00:00Z" ? "" : read;
+};
 const texts: Reader = (value) =>
   Array.isArray(value)
     ? value.map((item) => (item === null ? "" : text(item, [], "")))
@@ -165,7 +170,7 @@ const metaFields = new Map<string, Field>([
   ["uid", { read: text }],
   ["resourceVersion", { read: text }],
   ["generation", { read: integer }],
-  ["creationTimestamp", { read: time }],
+  ["creationTimestamp", { read: timeIfSet }],
   ["deletionTimestamp", pointer(time)],
   ["deletionGracePeriodSeconds", pointer(integer)],
   ["labels", { read: textMap }],

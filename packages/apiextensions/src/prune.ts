@@ -16,6 +16,7 @@ export function prune(
 
 class Pruner {
   readonly removed: string[] = [];
+  /** Keys with the dots before them, and indexes in brackets, as the server puts them together. */
   readonly #path: string[] = [];
 
   prune(
@@ -23,7 +24,8 @@ class Pruner {
     schema: Schema | undefined,
     embedded = schema?.embeddedResource === true,
   ): void {
-    if (Array.isArray(value))
+    if (schema === undefined && !embedded) this.#empty(value);
+    else if (Array.isArray(value))
       for (const [i, item] of value.entries())
         this.#within(`[${i}]`, () =>
           schema?.preserveUnknownFields
@@ -31,6 +33,22 @@ class Pruner {
             : this.prune(item, schema?.items?.schema),
         );
     else if (isObject(value)) this.#object(value, schema, embedded);
+  }
+
+  /** Without a schema lists stay, however deep they nest, and the objects in them lose all fields. */
+  #empty(value: JsonValue): void {
+    const open: [JsonValue, string][] = [[value, this.#path.join("")]];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      const [part, path] = next;
+      if (Array.isArray(part))
+        for (const [i, item] of part.entries())
+          open.push([item, `${path}[${i}]`]);
+      else if (isObject(part))
+        for (const key of Object.keys(part)) {
+          this.removed.push(`${path}.${key}`);
+          delete part[key];
+        }
+    }
   }
 
   /** What lies in a list within a preserved part keeps its fields unless a schema is declared for it. */
@@ -57,10 +75,10 @@ class Pruner {
       const property = schema?.properties?.get(key);
       const inner = value[key] as JsonValue;
       if (property !== undefined)
-        this.#within(key, () => this.prune(inner, property));
+        this.#within(this.#step(key), () => this.prune(inner, property));
       else if (schema?.additionalProperties !== undefined) {
         const additional = schema.additionalProperties.schema;
-        this.#within(key, () => this.prune(inner, additional));
+        this.#within(this.#step(key), () => this.prune(inner, additional));
       } else if (schema?.preserveUnknownFields !== true) {
         if (!metaFields.has(key) || this.#path.length > 0) this.#record(key);
         delete value[key];
@@ -74,7 +92,11 @@ class Pruner {
     this.#path.pop();
   }
 
+  #step(key: string): string {
+    return this.#path.length === 0 ? key : `.${key}`;
+  }
+
   #record(key: string): void {
-    this.removed.push([...this.#path, key].join(".").replaceAll(".[", "["));
+    this.removed.push(this.#path.join("") + this.#step(key));
   }
 }

@@ -9,8 +9,8 @@ import {
   type FieldError,
   type FieldPath,
 } from "./field-error.ts";
+import { goJson } from "./go-text.ts";
 import { type JsonValue } from "./json-value.ts";
-import { stringifyJson } from "./stringify-json.ts";
 
 /** What kind of rule was broken; `general` names no field. */
 export type Breach =
@@ -34,39 +34,54 @@ export interface Failure {
   readonly breach: Breach;
 }
 
+/** Up to so many failures, to look through them is faster than to look one up. */
+const few = 16;
+
 /** Failures, and how many checks passed: of alternatives the one with the most explains itself. */
 export class Result {
   readonly failures: Failure[] = [];
+  #messages: Set<string> | undefined;
   matches = 0;
 
   get isValid(): boolean {
     return this.failures.length === 0;
   }
 
-  /** Adds failures that say something new. */
-  add(...failures: readonly Failure[]): void {
-    for (const failure of failures)
-      if (!this.failures.some(({ message }) => message === failure.message))
-        this.failures.push(failure);
+  /** Adds a failure, if it says something new. */
+  add(failure: Failure): void {
+    if (this.failures.length < few) {
+      if (this.failures.some(({ message }) => message === failure.message))
+        return;
+    } else {
+      this.#messages ??= new Set(this.failures.map(({ message }) => message));
+      if (this.#messages.has(failure.message)) return;
+      this.#messages.add(failure.message);
+    }
+    this.failures.push(failure);
   }
 
   merge(other: Result): void {
-    this.add(...other.failures);
+    for (const failure of other.failures) this.add(failure);
     this.matches += other.matches;
   }
 }
 
 /** The field errors that the server makes of failures below a path. */
-export function toFieldErrors(result: Result, path?: FieldPath): FieldError[] {
-  return result.failures.map((failure) => toFieldError(failure, path));
+export function toFieldErrors(
+  result: Result | undefined,
+  path?: FieldPath,
+): FieldError[] {
+  return result?.failures.map((failure) => toFieldError(failure, path)) ?? [];
 }
 
 function toFieldError(failure: Failure, path: FieldPath): FieldError {
   const { breach, message } = failure;
   if (breach.kind === "general") return invalid(path, "", message);
-  const name = failure.path.replace(/^\./, "");
-  const field =
-    failure.path === "" || failure.path === "." ? path : child(path, name);
+  const isRoot = failure.path === "" || failure.path === ".";
+  const name = failure.path.startsWith(".")
+    ? failure.path.slice(1)
+    : failure.path;
+  const field = isRoot ? path : child(path, name);
   switch (breach.kind) {
     case "required":
       return required(field);
@@ -75,7 +90,7 @@ function toFieldError(failure: Failure, path: FieldPath): FieldError {
         field,
         breach.value,
         breach.listed.map((one) =>
-          typeof one === "string" ? one : stringifyJson(one, "sorted"),
+          typeof one === "string" ? one : goJson(one),
         ),
       );
     case "tooLong":

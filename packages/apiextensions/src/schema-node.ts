@@ -1,6 +1,7 @@
 import { formatCheck, isSupportedFormat } from "./formats.ts";
 import type { JsonValue } from "./json-value.ts";
-import { matchesPattern } from "./pattern.ts";
+import { patternMatcher } from "./pattern.ts";
+import { stringifyJson } from "./stringify-json.ts";
 import type { Schema } from "./schema.ts";
 
 /** A schema prepared for validation. */
@@ -11,6 +12,8 @@ export interface SchemaNode {
   readonly checkFormat: ((text: string) => boolean) | undefined;
   readonly matches: ((text: string) => boolean) | undefined;
   readonly enum: readonly JsonValue[];
+  /** The values of `enum`, to tell one list from another. */
+  readonly enumText: string;
   readonly rules: Schema;
   readonly required: readonly string[];
   readonly properties: ReadonlyMap<string, SchemaNode>;
@@ -21,7 +24,14 @@ export interface SchemaNode {
   readonly oneOf: readonly SchemaNode[];
   readonly not: SchemaNode | undefined;
   readonly hasJunctors: boolean;
+  /** Whether it is worth while to make code for the check. */
+  readonly isKept: boolean;
+  /** Made when it is first asked for. */
+  check: Check | undefined;
 }
+
+/** Whether a value is as it should be. */
+export type Check = (value: JsonValue) => boolean;
 
 /**
  * Whom the schema validates: objects, where unknown formats are ignored and int-or-string is two
@@ -35,13 +45,15 @@ export function compileNode(
   purpose: NodePurpose = "objects",
 ): SchemaNode {
   const inner = (it: Schema) => compileNode(it, purpose);
+  const nested = (it: Schema) =>
+    compileNode(purpose === "defaults" ? withoutClosing(it) : it, purpose);
   const types = typesOf(schema, purpose);
   const format = formatOf(schema, types, purpose);
   const junctors = {
-    allOf: schema.allOf?.map(inner) ?? [],
-    anyOf: schema.anyOf?.map(inner) ?? [],
-    oneOf: schema.oneOf?.map(inner) ?? [],
-    not: schema.not && inner(schema.not),
+    allOf: schema.allOf?.map(nested) ?? [],
+    anyOf: schema.anyOf?.map(nested) ?? [],
+    oneOf: schema.oneOf?.map(nested) ?? [],
+    not: schema.not && nested(schema.not),
   };
   const { pattern } = schema;
   return {
@@ -49,8 +61,9 @@ export function compileNode(
     nullable: schema.nullable === true,
     format,
     checkFormat: format === "" ? undefined : formatCheck(format),
-    matches: pattern && ((text) => matchesPattern(pattern, text)),
+    matches: pattern === undefined ? undefined : patternMatcher(pattern),
     enum: schema.enum ?? [],
+    enumText: stringifyJson([...(schema.enum ?? [])]),
     rules: schema,
     required: schema.required ?? [],
     properties: new Map(
@@ -64,7 +77,23 @@ export function compileNode(
       junctors.anyOf.length > 0 ||
       junctors.oneOf.length > 0 ||
       junctors.not !== undefined,
-  } as SchemaNode;
+    isKept: purpose === "objects",
+    check: undefined,
+  };
+}
+
+/** The alternative as it stays in a structural schema: without `additionalProperties: false`. */
+function withoutClosing(schema: Schema): Schema {
+  const { additionalProperties: _, properties, items, ...rest } = schema;
+  return {
+    ...rest,
+    ...(properties && {
+      properties: new Map(
+        [...properties].map(([key, it]) => [key, withoutClosing(it)]),
+      ),
+    }),
+    ...(items?.schema && { items: { schema: withoutClosing(items.schema) } }),
+  };
 }
 
 function typesOf(schema: Schema, purpose: NodePurpose): readonly string[] {

@@ -22,6 +22,12 @@ export interface SchemaOrBool {
   readonly schema?: Schema;
 }
 
+/** Where more is said of what a schema is for. */
+export interface ExternalDocs {
+  readonly description?: string;
+  readonly url?: string;
+}
+
 /** A schema as the server decodes it: unknown keys dropped, zero values absent, maps as Maps. */
 export interface Schema {
   readonly id?: string;
@@ -58,7 +64,7 @@ export interface Schema {
   readonly dependencies?: ReadonlyMap<string, SchemaItems>;
   readonly additionalItems?: SchemaOrBool;
   readonly definitions?: ReadonlyMap<string, Schema>;
-  readonly externalDocs?: JsonValue;
+  readonly externalDocs?: ExternalDocs;
   readonly example?: JsonValue;
   readonly nullable?: boolean;
   readonly preserveUnknownFields?: boolean;

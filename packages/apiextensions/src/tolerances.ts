@@ -1,4 +1,5 @@
-import { schemaForVersion, type Definition } from "./crd.ts";
+import type { Definition } from "./crd.ts";
+import { isCaBundle } from "./ca-bundle.ts";
 import { alike } from "./hoist.ts";
 import { isAtomic, mapKeyErrors } from "./list-type-rules.ts";
 import { pruneDefaults } from "./prune-defaults.ts";
@@ -6,7 +7,6 @@ import { someSchema, type Schema } from "./schema.ts";
 import { structuralProblem } from "./unsupported-fields.ts";
 import {
   hasKnownReviewVersion,
-  isCaBundle,
   type ConversionTolerance,
 } from "./validate-conversion.ts";
 import type { Tolerated } from "./validate-openapi.ts";
@@ -19,7 +19,6 @@ export interface Tolerances extends Tolerated {
   readonly missingSchemas: boolean;
   readonly nonStructural: boolean;
   readonly unprunedDefaults: boolean;
-  readonly preservesUnknownFields: boolean;
   /** Versions, or "" for all of them, whose selectable fields were too many before and are unchanged. */
   readonly tooManySelectableFields: ReadonlySet<string>;
 }
@@ -52,7 +51,6 @@ export function tolerancesOf(
       (schema) => schema.listType === "set" && !isAtomic(schema.items?.schema),
     ),
     looseMapKeys: anyNode((schema) => mapKeyErrors(schema, "").length > 0),
-    preservesUnknownFields: old?.spec.preserveUnknownFields === true,
     tooManySelectableFields: tooMany(definition, old),
   };
 }
@@ -73,9 +71,10 @@ function schemasOf({ spec }: Definition): Schema[] {
   ].filter((schema) => schema !== undefined);
 }
 
-function lacksSchemas(old: Definition): boolean {
-  return old.spec.versions.some(
-    ({ name = "" }) => schemaForVersion(old, name) === undefined,
+function lacksSchemas({ spec }: Definition): boolean {
+  return (
+    spec.validation?.openAPIV3Schema === undefined &&
+    spec.versions.some(({ schema }) => schema?.openAPIV3Schema === undefined)
   );
 }
 

@@ -24,6 +24,12 @@ export function typeOf(value: JsonValue): ValueType {
   }
 }
 
+/** The format that Go's type of such a value has; empty for all but numbers. */
+export function goFormatOf(type: ValueType): string {
+  if (type === "integer") return "int64";
+  return type === "number" ? "float64" : "";
+}
+
 /** Why a value's type is not the schema's: the type that was wanted; undefined when it fits. */
 export function typeProblem(
   value: JsonValue,
@@ -48,8 +54,7 @@ export function typeProblem(
       return undefined;
   }
   if (format !== "") {
-    const goFormat =
-      type === "integer" ? "int64" : type === "number" ? "float64" : "";
+    const goFormat = goFormatOf(type);
     const isText = type === "string" || type === "array";
     if (!isText && goFormat !== format) return format;
     if (isText && !numeric) return undefined;

@@ -1,4 +1,3 @@
-import { isPlainScalar } from "./plain-scalar.ts";
 import type { Schema } from "./schema.ts";
 
 /** Why the server cannot make a structural schema of a schema; undefined when it can. */
@@ -7,17 +6,8 @@ export function structuralProblem(schema: Schema): string | undefined {
 }
 
 function ownProblem(schema: Schema): string | undefined {
-  const unsupported: readonly [string, boolean][] = [
-    ["id", schema.id !== undefined],
-    ["schema", schema.schema !== undefined],
-    ["$ref", !!schema.ref],
-    ["patternProperties", !!schema.patternProperties?.size],
-    ["dependencies", !!schema.dependencies?.size],
-    ["additionalItems", schema.additionalItems !== undefined],
-    ["definitions", !!schema.definitions?.size],
-  ];
-  for (const [key, isSet] of unsupported)
-    if (isSet) return `OpenAPIV3Schema '${key}' is not supported`;
+  const key = unsupportedKey(schema);
+  if (key !== undefined) return `OpenAPIV3Schema '${key}' is not supported`;
   if (schema.preserveUnknownFields === false)
     return "internal error: 'x-kubernetes-preserve-unknown-fields' must be true or undefined";
   if (schema.items?.schemas?.length)
@@ -25,23 +15,30 @@ function ownProblem(schema: Schema): string | undefined {
   return undefined;
 }
 
+function unsupportedKey(schema: Schema): string | undefined {
+  if (schema.id !== undefined) return "id";
+  if (schema.schema !== undefined) return "schema";
+  if (schema.ref) return "$ref";
+  if (schema.patternProperties?.size) return "patternProperties";
+  if (schema.dependencies?.size) return "dependencies";
+  if (schema.additionalItems !== undefined) return "additionalItems";
+  return schema.definitions?.size ? "definitions" : undefined;
+}
+
 function innerProblem(schema: Schema): string | undefined {
-  for (const inner of innerSchemas(schema)) {
-    const problem =
-      inner === undefined || isPlainScalar(inner)
-        ? undefined
-        : structuralProblem(inner);
+  const { not, allOf, anyOf, oneOf, properties } = schema;
+  let problem = first([not]);
+  for (const junctor of [allOf, anyOf, oneOf])
+    if (junctor !== undefined) problem ??= first(junctor);
+  problem ??= first([schema.items?.schema]);
+  if (properties !== undefined) problem ??= first(properties.values());
+  return problem ?? first([schema.additionalProperties?.schema]);
+}
+
+function first(schemas: Iterable<Schema | undefined>): string | undefined {
+  for (const schema of schemas) {
+    const problem = schema && structuralProblem(schema);
     if (problem !== undefined) return problem;
   }
   return undefined;
-}
-
-function* innerSchemas(schema: Schema): Iterable<Schema | undefined> {
-  yield schema.not;
-  if (schema.allOf !== undefined) yield* schema.allOf;
-  if (schema.anyOf !== undefined) yield* schema.anyOf;
-  if (schema.oneOf !== undefined) yield* schema.oneOf;
-  yield schema.items?.schema;
-  if (schema.properties !== undefined) yield* schema.properties.values();
-  yield schema.additionalProperties?.schema;
 }

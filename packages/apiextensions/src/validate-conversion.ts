@@ -9,6 +9,7 @@ import {
   type FieldError,
 } from "./field-error.ts";
 import { label1035Problems, subdomainProblems } from "./names.ts";
+import { isCaBundle } from "./ca-bundle.ts";
 import { parseUrl } from "./url.ts";
 
 /** What an update may keep although a new definition could not have it. */
@@ -99,17 +100,6 @@ function configErrors(
       ),
     );
   return errors;
-}
-
-/** Whether base64 text holds a PEM certificate. */
-export function isCaBundle(bundle: string): boolean {
-  try {
-    return /-----BEGIN CERTIFICATE-----\r?\n[A-Za-z0-9+/=\r\n]+-----END CERTIFICATE-----/.test(
-      atob(bundle),
-    );
-  } catch {
-    return false;
-  }
 }
 
 const form = "; desired format: https://host[/path]";

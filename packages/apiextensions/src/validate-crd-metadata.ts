@@ -2,33 +2,24 @@ import type { Definition } from "./crd.ts";
 import { invalid, required, type FieldError } from "./field-error.ts";
 import { subdomainProblems } from "./names.ts";
 import { isRequestUri, parseUrl } from "./url.ts";
+import { validateMetaUpdate } from "./validate-meta-update.ts";
 import { validateObjectMeta } from "./validate-object-meta.ts";
 
 /** What is wrong with the metadata of a definition. */
 export function validateCrdMetadata(
-  definition: Definition,
+  { metadata, spec }: Definition,
   old: Definition | undefined,
 ): FieldError[] {
-  const { metadata, spec } = definition;
+  if (old !== undefined)
+    return validateMetaUpdate(metadata, old.metadata, "metadata");
   const wanted = `${spec.names.plural ?? ""}.${spec.group ?? ""}`;
   const name = (text: string, isPrefix: boolean) => [
     ...subdomainProblems(isPrefix ? text.replace(/.-$/s, "a") : text),
     ...(text === wanted ? [] : ['must be spec.names.plural+"."+spec.group']),
   ];
-  const errors = validateObjectMeta(
-    metadata,
-    { name, namespaced: false },
-    "metadata",
-  );
-  const ofUpdate = errors.filter(
-    ({ field }) => !/\.(name|generateName)$/.test(field),
-  );
-  const all = old === undefined ? errors : ofUpdate;
-  if (old !== undefined && old.metadata.name !== metadata.name)
-    all.push(
-      invalid("metadata.name", metadata.name ?? "", "field is immutable"),
-    );
-  return [...all, ...approvalErrors(definition, old)];
+  // The server counts generations itself, whatever a new definition says.
+  const { generation: _, ...given } = metadata;
+  return validateObjectMeta(given, { name, namespaced: false }, "metadata");
 }
 
 type Approval = "approved" | "bypassed" | "missing" | "invalid";
@@ -46,7 +37,8 @@ function approvalOf({ metadata }: Definition): Approval {
   return isLink ? "approved" : "invalid";
 }
 
-function approvalErrors(
+/** What is wrong with the approval that a definition in a protected group needs. */
+export function approvalErrors(
   definition: Definition,
   old: Definition | undefined,
 ): FieldError[] {

@@ -1,10 +1,17 @@
 import type { Definition } from "./crd.ts";
 import { decodeDefinition } from "./decode-crd.ts";
 import type { FieldError } from "./field-error.ts";
-import { isWithinDepth, type JsonValue } from "./json-value.ts";
+import {
+  isWithinDepth,
+  maxDefinitionDepth,
+  type JsonValue,
+} from "./json-value.ts";
 import type { Schema } from "./schema.ts";
-import { validateCrdMetadata } from "./validate-crd-metadata.ts";
-import { validateSpec } from "./validate-spec.ts";
+import {
+  approvalErrors,
+  validateCrdMetadata,
+} from "./validate-crd-metadata.ts";
+import { preserveErrors, validateSpec } from "./validate-spec.ts";
 import { tolerancesOf } from "./tolerances.ts";
 import { statusErrors, statusAfter } from "./validate-status.ts";
 
@@ -29,7 +36,7 @@ export function validateCustomResourceDefinition(
 
 /** The definition that a CRD's JSON holds, or the errors that say why it cannot be read. */
 export function readDefinition(crd: JsonValue): Definition | FieldError[] {
-  if (!isWithinDepth(crd))
+  if (!isWithinDepth(crd, maxDefinitionDepth))
     return [{ type: "Decode", field: "", detail: "exceeded max depth" }];
   const { definition, problems } = decodeDefinition(crd);
   if (definition !== undefined) return definition;
@@ -48,5 +55,7 @@ export function validateDefinition(
     ...validateCrdMetadata(definition, old),
     ...validateSpec(definition, tolerances, options.checkRules),
     ...statusErrors(definition, status, old),
+    ...approvalErrors(definition, old),
+    ...preserveErrors(definition, old),
   ];
 }

@@ -7,13 +7,13 @@ import {
   type FieldError,
 } from "./field-error.ts";
 import { copyJson, equalJson, isObject, type JsonValue } from "./json-value.ts";
-import { isPlainScalar } from "./plain-scalar.ts";
 import { prune } from "./prune.ts";
 import { toFieldErrors } from "./result.ts";
 import { compileNode } from "./schema-node.ts";
+import { planOf, type SchemaPlan } from "./schema-plan.ts";
 import type { Schema } from "./schema.ts";
 import { surround, type Steps } from "./surrounding-object.ts";
-import { validateEmbedded } from "./validate-embedded.ts";
+import { embeddedPlan, validateEmbedded } from "./validate-embedded.ts";
 import { validateNode } from "./explain.ts";
 
 /** Where a default stands: in which resource, how far down, and whether in its type or metadata. */
@@ -31,7 +31,9 @@ export function validateDefaults(
   allowUnknown: boolean,
 ): FieldError[] {
   const root = { ...schema, embeddedResource: true };
-  return walk(root, path, {
+  const plan = planOf(root, (it) => it.default !== undefined);
+  if (plan === undefined) return [];
+  return walk(plan, path, {
     resource: root,
     steps: [],
     insideMeta: false,
@@ -41,7 +43,8 @@ export function validateDefaults(
 
 const metaFields = new Set(["apiVersion", "kind", "metadata"]);
 
-function walk(schema: Schema, path: string, outer: Place): FieldError[] {
+function walk(plan: SchemaPlan, path: string, outer: Place): FieldError[] {
+  const { schema, item, properties } = plan;
   const place = schema.embeddedResource
     ? { ...outer, resource: schema, steps: [], insideMeta: false }
     : outer;
@@ -49,16 +52,14 @@ function walk(schema: Schema, path: string, outer: Place): FieldError[] {
     schema.default === undefined
       ? []
       : defaultErrors(schema, schema.default, child(path, "default"), place);
-  const item = schema.items?.schema;
-  if (item !== undefined && !isPlainScalar(item))
+  if (item !== undefined)
     errors.push(
       ...walk(item, child(path, "items"), {
         ...place,
         steps: [...place.steps, 0],
       }),
     );
-  for (const [key, property] of schema.properties ?? []) {
-    if (isPlainScalar(property)) continue;
+  for (const [key, property] of properties)
     errors.push(
       ...walk(property, at(child(path, "properties"), key), {
         ...place,
@@ -68,7 +69,6 @@ function walk(schema: Schema, path: string, outer: Place): FieldError[] {
           (schema.embeddedResource === true && metaFields.has(key)),
       }),
     );
-  }
   return errors;
 }
 
@@ -101,7 +101,7 @@ function metadataErrors(
   const { error } = coerceMetadata(object, resource, { isResource: true });
   const errors =
     error === undefined
-      ? validateEmbedded(object, resource, undefined, true)
+      ? validateEmbedded(object, embeddedPlan(resource), undefined, true)
       : [error];
   if (errors.length === 0) return [];
   const detail = errors.map((one) => formatFieldError(one)).join(", ");
@@ -124,5 +124,8 @@ function resourceErrors(
     errors.push(invalid(path, value, unknownFields));
   const { error } = coerceMetadata(value, schema, { isResource }, path);
   if (error !== undefined) return [...errors, error];
-  return [...errors, ...validateEmbedded(value, schema, path, isResource)];
+  return [
+    ...errors,
+    ...validateEmbedded(value, embeddedPlan(schema), path, isResource),
+  ];
 }

@@ -9,32 +9,61 @@ import {
 import { isObject, type JsonObject, type JsonValue } from "./json-value.ts";
 import { label1035Problems, pathSegmentProblems } from "./names.ts";
 import { decodeObjectMeta } from "./object-meta.ts";
+import { planOf, type SchemaPlan } from "./schema-plan.ts";
 import type { Schema } from "./schema.ts";
 import { validateObjectMeta } from "./validate-object-meta.ts";
 
-/** Every reason why embedded resources are refused: their apiVersion, kind and metadata. */
+/** What of a schema leads to embedded resources. */
+export function embeddedPlan(schema: Schema): SchemaPlan | undefined {
+  return planOf(schema, (it) => it.embeddedResource === true);
+}
+
+/** Every reason why embedded resources are refused: their apiVersion, kind and metadata; without a plan only those of the value itself. */
 export function validateEmbedded(
   value: JsonValue,
-  schema: Schema | undefined,
+  plan: SchemaPlan | undefined,
   path?: FieldPath,
-  isResource = schema?.embeddedResource === true,
+  isResource = plan?.schema.embeddedResource === true,
 ): FieldError[] {
-  if (schema === undefined) return [];
   const errors: FieldError[] = [];
-  if (Array.isArray(value))
-    for (const [i, item] of value.entries())
-      errors.push(...validateEmbedded(item, schema.items?.schema, at(path, i)));
-  if (!isObject(value)) return errors;
-  if (isResource) errors.push(...resourceErrors(value, path));
-  for (const [key, inner] of Object.entries(value)) {
-    const property = schema.properties?.get(key);
-    const additional = schema.additionalProperties?.schema;
-    if (property !== undefined)
-      errors.push(...validateEmbedded(inner, property, child(path, key)));
-    else if (additional !== undefined)
-      errors.push(...validateEmbedded(inner, additional, at(path, key)));
-  }
+  if (isResource && isObject(value))
+    errors.push(...resourceErrors(value, path));
+  if (plan !== undefined) below(value, plan, path, errors);
   return errors;
+}
+
+function walk(
+  value: JsonValue,
+  plan: SchemaPlan,
+  path: FieldPath,
+  errors: FieldError[],
+): void {
+  if (plan.schema.embeddedResource && isObject(value))
+    errors.push(...resourceErrors(value, path));
+  below(value, plan, path, errors);
+}
+
+function below(
+  value: JsonValue,
+  plan: SchemaPlan,
+  path: FieldPath,
+  errors: FieldError[],
+): void {
+  const { item, additional } = plan;
+  if (Array.isArray(value)) {
+    if (item !== undefined)
+      for (const [i, inner] of value.entries())
+        walk(inner, item, at(path, i), errors);
+    return;
+  }
+  if (!isObject(value)) return;
+  for (const [key, property] of plan.properties)
+    if (Object.hasOwn(value, key))
+      walk(value[key] as JsonValue, property, child(path, key), errors);
+  if (additional !== undefined)
+    for (const [key, inner] of Object.entries(value))
+      if (!plan.declared?.has(key))
+        walk(inner, additional, at(path, key), errors);
 }
 
 function resourceErrors(resource: JsonObject, path: FieldPath): FieldError[] {

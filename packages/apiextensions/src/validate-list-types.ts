@@ -15,50 +15,62 @@ import {
   type JsonObject,
   type JsonValue,
 } from "./json-value.ts";
+import { planOf, type SchemaPlan } from "./schema-plan.ts";
 import type { Schema } from "./schema.ts";
 import { stringifyJson } from "./stringify-json.ts";
+
+/** What of a schema leads to lists that are sets or maps. */
+export function listTypesPlan(schema: Schema): SchemaPlan | undefined {
+  return planOf(
+    schema,
+    ({ listType }) => listType === "set" || listType === "map",
+  );
+}
 
 /** Every entry that repeats another in a list that the schema calls a set or a map. */
 export function validateListTypes(
   value: JsonValue,
-  schema: Schema | undefined,
+  plan: SchemaPlan,
   path?: FieldPath,
 ): FieldError[] {
-  if (schema === undefined) return [];
-  if (Array.isArray(value)) return listErrors(value, schema, path);
-  if (!isObject(value)) return [];
   const errors: FieldError[] = [];
-  const additional = schema.additionalProperties?.schema;
-  if (additional !== undefined)
-    for (const [key, inner] of Object.entries(value))
-      errors.push(...validateListTypes(inner, additional, at(path, key)));
-  for (const [key, property] of schema.properties ?? [])
-    if (Object.hasOwn(value, key))
-      errors.push(
-        ...validateListTypes(
-          value[key] as JsonValue,
-          property,
-          child(path, key),
-        ),
-      );
+  walk(value, plan, path, errors);
   return errors;
+}
+
+function walk(
+  value: JsonValue,
+  plan: SchemaPlan,
+  path: FieldPath,
+  errors: FieldError[],
+): void {
+  if (Array.isArray(value)) {
+    listErrors(value, plan, path, errors);
+    return;
+  }
+  if (!isObject(value)) return;
+  if (plan.additional !== undefined)
+    for (const [key, inner] of Object.entries(value))
+      walk(inner, plan.additional, at(path, key), errors);
+  for (const [key, property] of plan.properties)
+    if (Object.hasOwn(value, key))
+      walk(value[key] as JsonValue, property, child(path, key), errors);
 }
 
 function listErrors(
   list: readonly JsonValue[],
-  schema: Schema,
+  { schema, item }: SchemaPlan,
   path: FieldPath,
-): FieldError[] {
-  const errors: FieldError[] = [];
-  if (schema.listType === "set")
+  errors: FieldError[],
+): void {
+  if (schema.listType === "set" && list.length > 1)
     for (const i of repeated(list, identity))
       errors.push(duplicate(at(path, i), list[i]));
   if (schema.listType === "map")
     errors.push(...mapErrors(list, schema.listMapKeys ?? [], path));
-  if (schema.items?.schema !== undefined)
-    for (const [i, item] of list.entries())
-      errors.push(...validateListTypes(item, schema.items.schema, at(path, i)));
-  return errors;
+  if (item !== undefined)
+    for (const [i, inner] of list.entries())
+      walk(inner, item, at(path, i), errors);
 }
 
 function mapErrors(
@@ -75,6 +87,7 @@ function mapErrors(
         "must be an object for an array of list-type map",
       ),
     ];
+  if (list.length < 2) return [];
   const identities = list.map((item) => keyOf(item as JsonObject | null, keys));
   const indexes =
     keys.length === 1

@@ -29,9 +29,7 @@ export function validateNames(names: Names, path: string): FieldError[] {
   for (const key of ["kind", "listKind"] as const)
     if (names[key] !== undefined)
       errors.push(...kindErrors(names[key], child(path, key)));
-  for (const key of ["shortNames", "categories"] as const)
-    for (const [i, name] of (names[key] ?? []).entries())
-      errors.push(...labelErrors(name, at(child(path, key), i)));
+  errors.push(...listErrors(names.shortNames, child(path, "shortNames")));
   if (names.kind !== undefined && names.kind === names.listKind)
     errors.push(
       invalid(
@@ -40,7 +38,14 @@ export function validateNames(names: Names, path: string): FieldError[] {
         "kind and listKind may not be the same",
       ),
     );
-  return errors;
+  return [
+    ...errors,
+    ...listErrors(names.categories, child(path, "categories")),
+  ];
+}
+
+function listErrors(names: readonly string[] = [], path: string): FieldError[] {
+  return names.flatMap((name, i) => labelErrors(name, at(path, i)));
 }
 
 const columnTypes = ["boolean", "date", "integer", "number", "string"];

@@ -13,6 +13,7 @@ import {
   labelProblems,
   labelValueProblems,
 } from "./names.ts";
+import { isPrintable } from "./go-text.ts";
 import type {
   ManagedFieldsEntry,
   ObjectMeta,
@@ -42,8 +43,9 @@ export function validateObjectMeta(
     ...annotationErrors(meta.annotations ?? {}, child(path, "annotations")),
     ...ownerErrors(meta.ownerReferences ?? [], child(path, "ownerReferences")),
     ...finalizerErrors(meta.finalizers ?? [], child(path, "finalizers")),
-    ...(meta.managedFields ?? []).flatMap((entry, i) =>
-      managedFieldsErrors(entry, at(child(path, "managedFields"), i)),
+    ...managedFieldsErrors(
+      meta.managedFields ?? [],
+      child(path, "managedFields"),
     ),
   ];
 }
@@ -95,7 +97,8 @@ function generationErrors(meta: ObjectMeta, path: string): FieldError[] {
   ];
 }
 
-function labelErrors(
+/** What is wrong with labels. */
+export function labelErrors(
   labels: Readonly<Record<string, string>>,
   path: string,
 ): FieldError[] {
@@ -109,7 +112,8 @@ function labelErrors(
 
 const annotationLimit = 256 * 1024;
 
-function annotationErrors(
+/** What is wrong with annotations, in names and in size. */
+export function annotationErrors(
   annotations: Readonly<Record<string, string>>,
   path: string,
 ): FieldError[] {
@@ -127,7 +131,8 @@ function annotationErrors(
   return errors;
 }
 
-function ownerErrors(
+/** What is wrong with the references to owners. */
+export function ownerErrors(
   owners: readonly OwnerReference[],
   path: string,
 ): FieldError[] {
@@ -152,21 +157,29 @@ function ownerErrors(
       errors.push(
         invalid(
           path,
-          undefined,
+          { ...owner },
           "/v1, Kind=Event is disallowed from being an owner",
         ),
       );
   }
-  const controllers = owners.filter((owner) => owner.controller === true);
-  for (const _ of controllers.slice(1))
-    errors.push(
-      invalid(
-        path,
-        undefined,
-        "Only one reference can have Controller set to true",
-      ),
-    );
-  return errors;
+  return [...errors, ...controllerErrors(owners, path)];
+}
+
+/** Of several owners, one at most may be the controller. */
+function controllerErrors(
+  owners: readonly OwnerReference[],
+  path: string,
+): FieldError[] {
+  const [first, ...others] = owners
+    .filter(({ controller }) => controller === true)
+    .map(({ kind, name }) => `${kind}/${name}`);
+  return others.map((other) =>
+    invalid(
+      path,
+      owners.map((owner) => ({ ...owner })),
+      `Only one reference can have Controller set to true. Found "true" in references for ${first} and ${other}`,
+    ),
+  );
 }
 
 function finalizerErrors(
@@ -190,17 +203,15 @@ function finalizerErrors(
   return errors;
 }
 
-const printable = /^[\p{L}\p{M}\p{N}\p{P}\p{S} ]$/u;
-
-/** Whether Go calls the character printable. */
-export function isPrintable(character: string): boolean {
-  return printable.test(character);
-}
-
-function managedFieldsErrors(
-  entry: ManagedFieldsEntry,
+/** What is wrong with the record of who manages which fields. */
+export function managedFieldsErrors(
+  entries: readonly ManagedFieldsEntry[],
   path: string,
 ): FieldError[] {
+  return entries.flatMap((entry, i) => entryErrors(entry, at(path, i)));
+}
+
+function entryErrors(entry: ManagedFieldsEntry, path: string): FieldError[] {
   const { operation = "", fieldsType = "", manager = "" } = entry;
   const errors: FieldError[] = [];
   if (operation !== "Apply" && operation !== "Update")
@@ -217,12 +228,25 @@ function managedFieldsErrors(
     );
   if (byteLength(manager) > 128)
     errors.push(tooLong(child(path, "manager"), 128));
-  for (const character of manager)
-    if (!isPrintable(character))
-      errors.push(
-        invalid(child(path, "manager"), manager, "invalid character"),
-      );
+  errors.push(...managerErrors(manager, child(path, "manager")));
   if (byteLength(entry.subresource ?? "") > 256)
     errors.push(tooLong(child(path, "subresource"), 256));
   return errors;
+}
+
+function managerErrors(manager: string, path: string): FieldError[] {
+  let position = 0;
+  return [...manager].flatMap((character) => {
+    const at = position;
+    position += byteLength(character);
+    if (isPrintable(character)) return [];
+    const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
+    return [
+      invalid(
+        path,
+        manager,
+        `invalid character U+${code.padStart(4, "0")} (at position ${at})`,
+      ),
+    ];
+  });
 }

@@ -11,7 +11,6 @@ import {
   mapKeyErrors,
   mapTypeErrors,
 } from "./list-type-rules.ts";
-import { isPlainScalar } from "./plain-scalar.ts";
 import type { Schema } from "./schema.ts";
 import { ruleErrors } from "./rule-fields.ts";
 
@@ -40,7 +39,7 @@ export function validateOpenApi(
 }
 
 function walk(schema: Schema, path: string, place: Place): FieldError[] {
-  const inner: Place = { ...place, isRoot: false };
+  const inner: Place = place.isRoot ? { ...place, isRoot: false } : place;
   return [
     ...keywordErrors(schema, path, place),
     ...structureErrors(schema, path, place),
@@ -66,6 +65,11 @@ function keywordErrors(
   const typePath = child(path, "type");
   if (type !== undefined && !types.includes(type) && !tolerated.unknownTypes)
     errors.push(notSupported(typePath, type, types));
+  if (schema.default !== undefined && noDefaults !== undefined)
+    errors.push(
+      forbidden(child(path, "default"), `must not be set ${noDefaults}`),
+    );
+  errors.push(...unsupportedErrors(schema, path));
   if (type === "null")
     errors.push(
       forbidden(
@@ -73,21 +77,6 @@ function keywordErrors(
         "type cannot be set to null, use nullable as an alternative",
       ),
     );
-  if (schema.default !== undefined && noDefaults !== undefined)
-    errors.push(
-      forbidden(child(path, "default"), `must not be set ${noDefaults}`),
-    );
-  const unsupported: readonly [string, boolean][] = [
-    ["id", schema.id !== undefined],
-    ["additionalItems", schema.additionalItems !== undefined],
-    ["patternProperties", !!schema.patternProperties?.size],
-    ["definitions", !!schema.definitions?.size],
-    ["dependencies", schema.dependencies !== undefined],
-    ["$ref", schema.ref !== undefined],
-  ];
-  for (const [key, isSet] of unsupported)
-    if (isSet)
-      errors.push(forbidden(child(path, key), `${key} is not supported`));
   if (schema.items?.schemas?.length)
     errors.push(
       forbidden(
@@ -112,6 +101,19 @@ function keywordErrors(
   return errors;
 }
 
+function unsupportedErrors(schema: Schema, path: string): FieldError[] {
+  const keys: string[] = [];
+  if (schema.id !== undefined) keys.push("id");
+  if (schema.additionalItems !== undefined) keys.push("additionalItems");
+  if (schema.patternProperties?.size) keys.push("patternProperties");
+  if (schema.definitions?.size) keys.push("definitions");
+  if (schema.dependencies !== undefined) keys.push("dependencies");
+  if (schema.ref !== undefined) keys.push("$ref");
+  return keys.map((key) =>
+    forbidden(child(path, key), `${key} is not supported`),
+  );
+}
+
 const metaFields = new Set(["metadata", "kind", "apiVersion"]);
 
 function structureErrors(
@@ -133,8 +135,8 @@ function structureErrors(
         "additionalProperties and properties are mutual exclusive",
       ),
     );
-  const inner: Place = { ...place, isRoot: false };
-  if (additional?.schema !== undefined && !isPlainScalar(additional.schema))
+  const inner: Place = place.isRoot ? { ...place, isRoot: false } : place;
+  if (additional?.schema !== undefined)
     errors.push(
       ...walk(
         additional.schema,
@@ -149,7 +151,6 @@ function structureErrors(
       ),
     );
   for (const [key, property] of schema.properties ?? []) {
-    if (isPlainScalar(property)) continue;
     const isMeta =
       metaFields.has(key) && (place.isRoot || schema.embeddedResource);
     const there: Place = isMeta
@@ -177,25 +178,21 @@ function junctorErrors(
       errors.push(...walk(inner, at(child(path, key), i), place));
   for (const [key, inner] of schema.definitions ?? [])
     errors.push(...walk(inner, at(child(path, "definitions"), key), place));
-  for (const [key, inner] of schema.dependencies ?? [])
-    if (inner.schema !== undefined)
-      errors.push(
-        ...walk(inner.schema, at(child(path, "dependencies"), key), place),
-      );
   return errors;
 }
 
 function itemErrors(schema: Schema, path: string, place: Place): FieldError[] {
   const items = child(path, "items");
   const single = schema.items?.schema;
-  return [
-    ...(single === undefined || isPlainScalar(single)
-      ? []
-      : walk(single, items, place)),
-    ...(schema.items?.schemas ?? []).flatMap((item, i) =>
-      walk(item, at(items, i), place),
-    ),
-  ];
+  const errors = single === undefined ? [] : walk(single, items, place);
+  for (const [i, item] of (schema.items?.schemas ?? []).entries())
+    errors.push(...walk(item, at(items, i), place));
+  for (const [key, inner] of schema.dependencies ?? [])
+    if (inner.schema !== undefined)
+      errors.push(
+        ...walk(inner.schema, at(child(path, "dependencies"), key), place),
+      );
+  return errors;
 }
 
 function preserveErrors(schema: Schema, path: string): FieldError[] {

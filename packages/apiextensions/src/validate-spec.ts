@@ -28,6 +28,8 @@ import {
 
 type Spec = Definition["spec"];
 
+const preservePath = "spec.preserveUnknownFields";
+
 /** What is wrong with the spec of a definition, at the paths that hoisting gives it. */
 export function validateSpec(
   definition: Definition,
@@ -41,7 +43,7 @@ export function validateSpec(
     ...groupErrors(spec.group),
     ...scopeErrors(spec.scope),
     ...missingSchemas(spec, tolerances.missingSchemas),
-    ...preserveErrors(spec, tolerances.preservesUnknownFields),
+    ...defaultsErrors(spec),
     ...spec.versions.flatMap((version, i) =>
       versionErrors(
         version,
@@ -58,6 +60,7 @@ export function validateSpec(
       { ...rules, hasStatus: hasStatus(definition) },
       tolerances,
     ),
+    ...strategyErrors(spec),
     ...validateConversion(
       spec.conversion,
       "spec.conversion",
@@ -116,38 +119,51 @@ function missingSchemas(spec: Spec, tolerated: boolean): FieldError[] {
   );
 }
 
-function preserveErrors(spec: Spec, tolerated: boolean): FieldError[] {
+/** A definition that keeps unknown fields may have no defaults. */
+function defaultsErrors(spec: Spec): FieldError[] {
   if (!spec.preserveUnknownFields) return [];
-  const path = "spec.preserveUnknownFields";
-  const errors: FieldError[] = [];
   const hasDefaults = [spec.validation, ...spec.versions.map((v) => v.schema)]
     .map((holder) => holder?.openAPIV3Schema)
     .some((schema) => someSchema(schema, (it) => it.default !== undefined));
-  if (hasDefaults)
-    errors.push(
-      invalid(
-        path,
-        true,
-        "must be false in order to use defaults in the schema",
-      ),
-    );
-  if (spec.conversion.strategy !== "None")
-    errors.push(
-      invalid(
-        "spec.conversion.strategy",
-        spec.conversion.strategy ?? "",
-        "must be None if spec.preserveUnknownFields is true",
-      ),
-    );
-  if (!tolerated)
-    errors.push(
-      invalid(
-        path,
-        true,
-        "cannot set to true, set x-kubernetes-preserve-unknown-fields to true in spec.versions[*].schema instead",
-      ),
-    );
-  return errors;
+  return hasDefaults
+    ? [
+        invalid(
+          preservePath,
+          true,
+          "must be false in order to use defaults in the schema",
+        ),
+      ]
+    : [];
+}
+
+/** A definition that keeps unknown fields may have no webhook either. */
+function strategyErrors({
+  preserveUnknownFields,
+  conversion: { strategy = "" },
+}: Spec): FieldError[] {
+  if (!preserveUnknownFields || strategy === "None") return [];
+  return [
+    invalid(
+      "spec.conversion.strategy",
+      strategy,
+      "must be None if spec.preserveUnknownFields is true",
+    ),
+  ];
+}
+
+/** What is wrong when a definition begins to keep unknown fields. */
+export function preserveErrors(
+  { spec }: Definition,
+  old: Definition | undefined,
+): FieldError[] {
+  if (!spec.preserveUnknownFields || old?.spec.preserveUnknownFields) return [];
+  return [
+    invalid(
+      preservePath,
+      true,
+      "cannot set to true, set x-kubernetes-preserve-unknown-fields to true in spec.versions[*].schema instead",
+    ),
+  ];
 }
 
 function versionErrors(
@@ -229,11 +245,17 @@ function selectedErrors(
 ): FieldError[] {
   const problem = structuralProblem(schema);
   const known = problem === undefined ? schema : {};
-  const field = child(path, "selectableFields");
-  const errors = selectableFieldErrors(fields, known, field, tolerated);
-  if (problem !== undefined)
-    errors.push(invalid(child(path, "schema.openAPIV3Schema"), "", problem));
-  return errors;
+  return [
+    ...(problem === undefined
+      ? []
+      : [invalid(child(path, "schema.openAPIV3Schema"), "", problem)]),
+    ...selectableFieldErrors(
+      fields,
+      known,
+      child(path, "selectableFields"),
+      tolerated,
+    ),
+  ];
 }
 
 function setErrors(spec: Spec): FieldError[] {

@@ -24,9 +24,10 @@ export function statusErrors(
 ): FieldError[] {
   const path = "status.storedVersions";
   const stored = status.storedVersions ?? [];
+  const missing = new Set(stored);
   const errors = [
-    ...validateNames(status.acceptedNames ?? {}, "status.acceptedNames"),
     ...immutableErrors(spec, old),
+    ...validateNames(status.acceptedNames ?? {}, "status.acceptedNames"),
   ];
   if (stored.length === 0)
     return [
@@ -34,12 +35,13 @@ export function statusErrors(
       invalid(path, [], "must have at least one stored version"),
     ];
   for (const { name = "", storage } of spec.versions)
-    if (storage && !stored.includes(name))
+    // Once a name was found, the server looks for it no more: a second version of that name goes without.
+    if (!missing.delete(name) && storage)
       errors.push(
         invalid(path, [...stored], `must have the storage version ${name}`),
       );
   for (const [i, version] of stored.entries())
-    if (!spec.versions.some(({ name = "" }) => name === version))
+    if (missing.has(version) && stored.lastIndexOf(version) === i)
       errors.push(
         invalid(
           at(path, i),
@@ -64,14 +66,12 @@ function immutableErrors(
 ): FieldError[] {
   if (old === undefined) return [];
   const fields: [string, string | undefined, string | undefined][] = [
+    ["spec.scope", spec.scope, old.spec.scope],
+    ["spec.names.kind", spec.names.kind, old.spec.names.kind],
     ["spec.group", spec.group, old.spec.group],
     ["spec.names.plural", spec.names.plural, old.spec.names.plural],
   ];
-  if (isEstablished(old))
-    fields.push(
-      ["spec.scope", spec.scope, old.spec.scope],
-      ["spec.names.kind", spec.names.kind, old.spec.names.kind],
-    );
+  if (!isEstablished(old)) fields.splice(0, 2);
   return fields
     .filter(([, now, before]) => now !== before)
     .map(([path, now]) => invalid(path, now ?? "", "field is immutable"));

@@ -2,6 +2,7 @@ import {
   at,
   child,
   forbidden,
+  formatFieldError,
   invalid,
   required,
   type FieldError,
@@ -17,12 +18,20 @@ import type { Schema } from "./schema.ts";
 
 type Level = "root" | "item" | "field";
 
-/** Why a schema is not structural. */
+/** Why a schema is not structural, in the order of the errors' texts. */
 export function validateStructural(schema: Schema, path: string): FieldError[] {
-  return [
+  const errors = [
     ...invariants(schema, "root", path),
     ...incompleteJunctors(schema, path),
   ];
+  return errors.length < 2 ? errors : sortedByText(errors);
+}
+
+function sortedByText(errors: readonly FieldError[]): FieldError[] {
+  return errors
+    .map((error) => ({ error, text: formatFieldError(error) }))
+    .sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0))
+    .map(({ error }) => error);
 }
 
 function invariants(schema: Schema, level: Level, path: string): FieldError[] {

@@ -10,11 +10,11 @@ import {
   type FieldError,
 } from "./field-error.ts";
 import { findField } from "./field-path-in-schema.ts";
+import { isPrintable } from "./go-text.ts";
 import { byteLength } from "./names.ts";
 import type { Schema } from "./schema.ts";
 import { structuralProblem } from "./unsupported-fields.ts";
 import { validateDefaults } from "./validate-defaults.ts";
-import { isPrintable } from "./validate-object-meta.ts";
 import { validateOpenApi, type Tolerated } from "./validate-openapi.ts";
 import { validateStructural } from "./validate-structural.ts";
 
@@ -28,30 +28,31 @@ export interface SchemaRules extends Tolerated {
     ((schema: Schema, path: string) => readonly FieldError[]) | undefined;
 }
 
-const allowedAtRoot = new Set<keyof Schema>([
-  "description",
-  "type",
-  "format",
-  "title",
-  "maximum",
-  "exclusiveMaximum",
-  "minimum",
-  "exclusiveMinimum",
-  "maxLength",
-  "minLength",
-  "pattern",
-  "maxItems",
-  "minItems",
-  "uniqueItems",
-  "multipleOf",
-  "required",
-  "items",
-  "properties",
-  "externalDocs",
-  "example",
-  "preserveUnknownFields",
-  "validations",
-]);
+/** What the root of a schema may hold beside a status subresource, in the server's words. */
+const allowedAtRoot: Partial<Readonly<Record<keyof Schema, string>>> = {
+  description: "Description",
+  type: "Type",
+  format: "Format",
+  title: "Title",
+  maximum: "Maximum",
+  exclusiveMaximum: "ExclusiveMaximum",
+  minimum: "Minimum",
+  exclusiveMinimum: "ExclusiveMinimum",
+  maxLength: "MaxLength",
+  minLength: "MinLength",
+  pattern: "Pattern",
+  maxItems: "MaxItems",
+  minItems: "MinItems",
+  uniqueItems: "UniqueItems",
+  multipleOf: "MultipleOf",
+  required: "Required",
+  items: "Items",
+  properties: "Properties",
+  externalDocs: "ExternalDocs",
+  example: "Example",
+  preserveUnknownFields: "XPreserveUnknownFields",
+  validations: "XValidations",
+};
 
 function statusErrors(schema: Schema, path: string): FieldError[] {
   for (const key of Object.keys(schema) as (keyof Schema)[]) {
@@ -63,12 +64,12 @@ function statusErrors(schema: Schema, path: string): FieldError[] {
           'only "object" is allowed as the type at the root of the schema if the status subresource is enabled',
         ),
       ];
-    if (!allowedAtRoot.has(key))
+    if (allowedAtRoot[key] === undefined)
       return [
         invalid(
           path,
           undefined,
-          `only [${[...allowedAtRoot].join(" ")}] fields are allowed at the root of the schema if the status subresource is enabled`,
+          `only [${Object.values(allowedAtRoot).join(" ")}] fields are allowed at the root of the schema if the status subresource is enabled`,
         ),
       ];
   }

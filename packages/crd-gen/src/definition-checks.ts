@@ -1,4 +1,4 @@
-import type { Kind } from "@kubewright/generator";
+import { originOf, type JsonSchema, type Kind } from "@kubewright/generator";
 
 import { checkKinds, warnOfKind } from "./advice/kind-warnings.ts";
 import { checkSchema, sayWith, type SayAt } from "./advice/schema-checks.ts";
@@ -58,6 +58,14 @@ export function definitionChecks(checks: Checks): DefinitionChecks {
   };
 }
 
+/** Whether `Keywords` gives a keyword, which is not questioned then. */
+function isGiven(node: JsonSchema, keyword: string): boolean {
+  return (originOf(node)?.markers ?? []).some(
+    ({ name, args: [given] }) =>
+      name === "Keywords" && Object.hasOwn(Object(given) as object, keyword),
+  );
+}
+
 function noteHidden(
   place: WalkPlace,
   hidden: HiddenValue[],
@@ -65,6 +73,7 @@ function noteHidden(
 ): void {
   const { node, belowMap } = place;
   const note = (keyword: HiddenValue["keyword"]) => {
+    if (isGiven(node, keyword)) return;
     const say = sayAt(place);
     hidden.push({ node, keyword, say: (problem) => say(problem, keyword) });
   };

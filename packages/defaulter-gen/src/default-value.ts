@@ -51,7 +51,9 @@ export function defaultValueOf(
     : { default: value, nullable, below: inner.below };
 }
 
+/** What markers give as default; one for documents alone is none that an API server sets. */
 function givenIn(markers: readonly MarkerUse[]): Json | undefined {
+  if (markers.some(({ name }) => name === "DocumentOnly")) return undefined;
   for (const { name, args } of markers)
     if (name === "Default" && (args[0] ?? null) !== null) return args[0];
   return undefined;

@@ -202,7 +202,8 @@ const projects = readdirSync(fixtures, { recursive: true, encoding: "utf8" })
   .filter(
     (path) =>
       /(^|\/)apis$/.test(path) &&
-      !path.startsWith("errors/") &&
+      // Those are wrong on purpose.
+      !/^(errors|first-mistakes)\//.test(path) &&
       !path.includes("node_modules"),
   )
   .map((path) => join(fixtures, dirname(path)))

@@ -6,8 +6,8 @@ interface FieldMarker {
 }
 
 /**
- * The keyword stands in OpenAPI documents alone: a CustomResourceDefinition leaves it out. Generated functions still
- * set the default.
+ * The keyword stands in OpenAPI documents alone: a CustomResourceDefinition leaves it out, and the generated functions
+ * do as its server does.
  */
 export function DocumentOnly(keyword: "default"): FieldMarker {
   return recorder("DocumentOnly", [keyword]);

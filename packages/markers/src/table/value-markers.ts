@@ -74,7 +74,7 @@ export type Name = ZeroDefault<string, false>;`,
     args: argumentsOf({ name: "keyword", shape: oneOf("default") }),
     repeatable: false,
     sets: "nothing; it takes away from CustomResourceDefinitions",
-    doc: "The keyword stands in OpenAPI documents alone: a CustomResourceDefinition leaves it out. Generated functions still set the default.",
+    doc: "The keyword stands in OpenAPI documents alone: a CustomResourceDefinition leaves it out, and the generated functions do as its server does.",
     example: `@Default("ReadWrite")
 @DocumentOnly("default")
 cachingMode?: "None" | "ReadOnly" | "ReadWrite";`,

@@ -122,9 +122,7 @@ export function registerDefaults(scheme: Scheme): void {
 export function setObjectDefaultsAzureDiskVolumeSource(
   object: Writable<AzureDiskVolumeSource>,
 ): void {
-  setUnset(object, "cachingMode", "ReadWrite");
   object.fsType ??= "ext4";
-  setUnset(object, "kind", "Shared");
   object.readOnly ??= false;
 }
 

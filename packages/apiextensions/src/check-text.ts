@@ -1,0 +1,37 @@
+import type { SchemaNode } from "./schema-node.ts";
+
+/** The number of characters, in code points. */
+export function characterCount(text: string): number {
+  let count = text.length;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 0xd800 || code > 0xdbff) continue;
+    const next = text.charCodeAt(i + 1);
+    if (next >= 0xdc00 && next <= 0xdfff) {
+      count--;
+      i++;
+    }
+  }
+  return count;
+}
+
+/** Whether texts keep to the length, the pattern and the format of the schema. */
+export function textCheck({
+  rules: { maxLength = Infinity, minLength = -Infinity },
+  matches,
+  checkFormat,
+}: SchemaNode): (value: string) => boolean {
+  const hasLength = maxLength !== Infinity || minLength !== -Infinity;
+  const isLong = (value: string) => {
+    const { length } = value;
+    // No text has more characters than code units, or less than half as many.
+    if (length <= maxLength && length >= 2 * minLength) return true;
+    const count = characterCount(value);
+    return count <= maxLength && count >= minLength;
+  };
+  if (!hasLength && checkFormat === undefined) return matches ?? (() => true);
+  return (value) =>
+    (!hasLength || isLong(value)) &&
+    matches?.(value) !== false &&
+    checkFormat?.(value) !== false;
+}

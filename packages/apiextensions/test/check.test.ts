@@ -1,0 +1,155 @@
+import {
+  admitTo,
+  formatFieldError,
+  Float64,
+  type JsonObject,
+  type JsonValue,
+} from "../src/index.ts";
+
+const names = [
+  "a",
+  "__proto__",
+  "constructor",
+  '"];throw 1;//',
+  "`${x}`",
+  "\u2028",
+  "",
+];
+
+/** A CRD whose spec has fields of all kinds, under names that code must not be made of. */
+function definition(): JsonObject {
+  const fields: JsonObject[] = [
+    { type: "string" },
+    { type: "integer", minimum: 1 },
+    { type: "array", items: { type: "boolean" }, maxItems: 2 },
+    {
+      type: "object",
+      properties: { x: { type: "number" } },
+      required: ["x", "constructor"],
+    },
+    { type: "string", enum: ["b", "c"], nullable: true },
+    { "x-kubernetes-int-or-string": true },
+    {
+      type: "object",
+      additionalProperties: { type: "string" },
+      minProperties: 1,
+    },
+  ];
+  const properties = Object.fromEntries(
+    names.map((name, i) => [name, fields[i]]),
+  );
+  const spec = {
+    type: "object",
+    properties,
+    required: ["a", "__proto__"],
+  } as JsonObject;
+  return {
+    metadata: { name: "foos.example.com" },
+    spec: {
+      group: "example.com",
+      scope: "Namespaced",
+      names: { plural: "foos", kind: "Foo" },
+      versions: [
+        {
+          name: "v1",
+          served: true,
+          storage: true,
+          schema: { openAPIV3Schema: { type: "object", properties: { spec } } },
+        },
+      ],
+    },
+  };
+}
+
+const values: JsonValue[] = [
+  "b",
+  "",
+  0,
+  1,
+  2 ** 53,
+  5n,
+  new Float64(1),
+  1.5,
+  true,
+  null,
+  [],
+  [true],
+  [1],
+  [true, true, true],
+  {},
+  { x: 1 },
+  { x: "1", constructor: 1 },
+  { x: 1, constructor: 1 },
+  { y: "z" },
+];
+const objects = names.flatMap((name) =>
+  values.map((value) => {
+    const spec = Object.fromEntries([
+      ["a", "x"],
+      ["__proto__", 1],
+      [name, value],
+    ]);
+    return { spec } as JsonObject;
+  }),
+);
+
+/** What is said of each object, by a definition that nothing was compiled for yet. */
+function verdicts(): string[][] {
+  const crd = definition();
+  return objects.map((object) =>
+    admitTo(crd, "v1", object).errors.map((error) => formatFieldError(error)),
+  );
+}
+
+describe("checks of objects", () => {
+  it("say the same where code may not be made of strings", () => {
+    const withCode = verdicts();
+    const { Function: original } = globalThis;
+    globalThis.Function = function refused() {
+      throw new EvalError("code generation from strings is not allowed");
+    } as unknown as FunctionConstructor;
+    try {
+      expect(verdicts()).toEqual(withCode);
+    } finally {
+      globalThis.Function = original;
+    }
+    const valid = withCode.filter((errors) => errors.length === 0);
+    expect(valid.length).toBeGreaterThan(10);
+    expect(valid.length).toBeLessThan(objects.length - 10);
+  });
+
+  it("do not take for an object's own what all objects inherit", () => {
+    Object.defineProperty(Object.prototype, "polluted", {
+      value: 1,
+      enumerable: true,
+      configurable: true,
+    });
+    try {
+      const { errors } = admitTo(definition(), "v1", {
+        spec: Object.fromEntries([
+          ["a", "x"],
+          ["__proto__", 1],
+          ["", {}],
+        ]) as JsonObject,
+      });
+      expect(errors.map(({ detail }) => detail)).toEqual([
+        "spec. in body should have at least 1 properties",
+      ]);
+    } finally {
+      delete (Object.prototype as { polluted?: number }).polluted;
+    }
+  });
+
+  it("are right for schemas with more fields than are compared one by one", () => {
+    const crd = definition();
+    const { versions } = crd["spec"] as { versions: JsonObject[] };
+    const properties = Object.fromEntries(
+      Array.from({ length: 60 }, (_, i) => [`f${i}`, { type: "integer" }]),
+    );
+    (versions[0] as JsonObject)["schema"] = {
+      openAPIV3Schema: { type: "object", properties, required: ["f59"] },
+    };
+    expect(admitTo(crd, "v1", { f1: 1, f59: 2 }).errors).toEqual([]);
+    expect(admitTo(crd, "v1", { f1: "1" }).errors).toHaveLength(2);
+  });
+});
