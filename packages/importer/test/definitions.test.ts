@@ -118,6 +118,18 @@ const cases: Readonly<Record<string, SchemaNode>> = {
             labelSelectorPath: ".status.selector",
           },
         },
+        schema: {
+          openAPIV3Schema: {
+            type: "object",
+            properties: {
+              ...described,
+              spec: {
+                type: "object",
+                properties: { color: { type: "string" } },
+              },
+            },
+          },
+        },
         selectableFields: [{ jsonPath: ".spec.color" }],
       }),
     ],

@@ -125,4 +125,9 @@ export const crdWarnings = defineProblems("crd-gen", {
     message: `${what} needs ${wanted}, and '${path}' is ${found}.`,
     help: "Name another field, or change the type of one of the two.",
   }),
+  unfitExample: (fault: string) => ({
+    severity: warning,
+    message: `The example is none of the values that it stands for: ${fault}.`,
+    help: "Change the example, or the rules of what it stands on.",
+  }),
 });

@@ -8,14 +8,18 @@ import {
   valueFault,
   type Json,
   type JsonSchema,
+  type Problem,
 } from "@kubewright/generator";
+
+import { crdWarnings } from "../advice/warnings.ts";
+import { detailText } from "./detail-text.ts";
 
 /** A default or example that the server's own check of a definition does not come to. */
 export interface HiddenValue {
   readonly node: JsonSchema;
   readonly keyword: "default" | "example";
   /** Reports a problem at the keyword's place. */
-  say(problem: ReturnType<typeof schemaProblems.unfitValue>): void;
+  say(problem: Problem): void;
 }
 
 /**
@@ -37,7 +41,11 @@ export function checkHiddenValues(values: readonly HiddenValue[]): void {
     if (error === undefined) return;
     const value = node[keyword] as Json;
     const fault = valueFault(node, value) ?? textOf(error, start);
-    say(schemaProblems.unfitValue(keyword, fault));
+    say(
+      keyword === "default"
+        ? schemaProblems.unfitValue(keyword, fault)
+        : crdWarnings.unfitExample(fault),
+    );
   });
 }
 
@@ -47,7 +55,8 @@ function isBelow(field: string, start: string): boolean {
 
 function textOf({ field, detail, type }: FieldError, start: string): string {
   const at = field.slice(start.length).replace(/^\./, "");
-  const text = type === "FieldValueRequired" ? "is required" : detail.trim();
+  const text =
+    type === "FieldValueRequired" ? "is required" : detailText(detail);
   return at === "" ? text : `'${at}' ${text}`;
 }
 

@@ -10,6 +10,7 @@ import {
 import type { MadeDefinition } from "../made-definition.ts";
 import { crdProblems } from "../problems.ts";
 import type { DefinitionPlace } from "./definition-place.ts";
+import { detailText } from "./detail-text.ts";
 
 /** What one error of the API server means, in words that name the source; what no row explains keeps the server's own. */
 export function problemOfError(
@@ -112,7 +113,7 @@ function defaultProblem(
   { owner }: SchemaPlace,
 ): Problem | undefined {
   if (detail.startsWith("must not be set")) return undefined;
-  const fault = valueFault(owner, owner.default ?? null) ?? detail.trim();
+  const fault = valueFault(owner, owner.default ?? null) ?? detailText(detail);
   return schemaProblems.unfitValue("default", fault);
 }
 

@@ -20,6 +20,7 @@ export const warningIds = [
   "crd-gen/rule-field-never-set",
   "crd-gen/too-large",
   "crd-gen/unanchored-pattern",
+  "crd-gen/unfit-example",
   "crd-gen/unknown-format",
   "crd-gen/version-name",
 ] as const;

@@ -1,0 +1,8 @@
+/** What the server says of a value, which it calls a body, in the words of a sentence's end. */
+export function detailText(detail: string): string {
+  return detail
+    .trim()
+    .replace(/^(?:(\S+) )?in body /, (_, field: string | undefined) =>
+      field === undefined ? "it " : `'${field}' `,
+    );
+}
