@@ -12,7 +12,6 @@ const bundle: BuildOptions = {
   format: "cjs",
   conditions: ["source"],
   external: ["typescript", "json-schema-to-typescript"],
-  charset: "utf8",
   legalComments: "none",
   banner: {
     js: 'const __moduleUrl = require("node:url").pathToFileURL(__filename).href;',

@@ -83,19 +83,25 @@ function isOfRules({ type, field, detail }: ServerProblem): boolean {
   );
 }
 
-/** What tells a difference from others: which errors only one side has. */
+/** What tells a difference from others: of which type errors are that only one side has, and of which fields. */
 export function kindOf({ what, ours, theirs }: Difference): string {
-  const mine = new Set(ours.split("\n"));
-  const yours = new Set(theirs.split("\n"));
-  const only = [...mine].filter((line) => !yours.has(line));
-  const lacking = [...yours].filter((line) => !mine.has(line));
-  const words = (lines: string[]) =>
-    sorted(
-      lines.map((line) => line.replace(/\[[^\]]*\]|".*?"/g, "").slice(-20)),
-    );
-  return what.endsWith("errors")
-    ? `${what}: ${words(only)}; ${words(lacking)}`
-    : what;
+  if (!what.endsWith("errors")) return what;
+  const mine = ours.split("\n");
+  const yours = theirs.split("\n");
+  const only = mine.filter((line) => !yours.includes(line)).map(kindOfError);
+  const lacking = yours.filter((line) => !mine.includes(line)).map(kindOfError);
+  return `${what}: ${sorted(only)}; ${sorted(lacking)}`;
+}
+
+/** The type of an error and the last step of its path, without keys and indexes. */
+function kindOfError(line: string): string {
+  const [type = "", ...path] = line.split(" ");
+  const step = path
+    .join(" ")
+    .replace(/\[[^\]]*\]/g, "")
+    .split(".")
+    .at(-1);
+  return `${type} ${step ?? ""}`;
 }
 
 function sorted(texts: readonly string[]): string {

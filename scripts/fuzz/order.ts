@@ -40,10 +40,9 @@ function isOrdered(a: string, b: string): boolean {
   const one = a.split(/(?=[.[])/);
   const other = b.split(/(?=[.[])/);
   const split = one.findIndex((step, i) => step !== other[i]);
-  if (split < 0 || one[0] !== other[0] || /^(labels|annotations)$/.test(a))
-    return split >= 0;
-  return (
-    !one.slice(0, split).some((step) => step.endsWith(".default")) &&
-    !unordered.test(one[split - 1] ?? "")
-  );
+  if (split <= 0) return split === 0;
+  const isWithinDefault = one
+    .slice(0, split)
+    .some((step) => step.endsWith(".default"));
+  return !isWithinDefault && !unordered.test(one[split - 1] ?? "");
 }

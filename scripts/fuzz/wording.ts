@@ -1,4 +1,4 @@
-/** Where an error ends in words of a library that the package words by itself. */
+/** Where an error goes on in words of a library, or shows a value as a Go struct: what matches outside of the group is left out. */
 const ownWords = [
   /(must be a valid regular expression, but isn't: )[^]*/,
   /(url must be a valid URL: )[^]*/,

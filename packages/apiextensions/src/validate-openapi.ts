@@ -65,6 +65,11 @@ function keywordErrors(
   const typePath = child(path, "type");
   if (type !== undefined && !types.includes(type) && !tolerated.unknownTypes)
     errors.push(notSupported(typePath, type, types));
+  if (schema.default !== undefined && noDefaults !== undefined)
+    errors.push(
+      forbidden(child(path, "default"), `must not be set ${noDefaults}`),
+    );
+  errors.push(...unsupportedErrors(schema, path));
   if (type === "null")
     errors.push(
       forbidden(
@@ -72,11 +77,6 @@ function keywordErrors(
         "type cannot be set to null, use nullable as an alternative",
       ),
     );
-  if (schema.default !== undefined && noDefaults !== undefined)
-    errors.push(
-      forbidden(child(path, "default"), `must not be set ${noDefaults}`),
-    );
-  errors.push(...unsupportedErrors(schema, path));
   if (schema.items?.schemas?.length)
     errors.push(
       forbidden(

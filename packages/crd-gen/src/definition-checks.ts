@@ -1,16 +1,16 @@
-import type { Kind } from "@kubewright/generator";
+import { originOf, type JsonSchema, type Kind } from "@kubewright/generator";
 
-import type { Checks } from "./checks.ts";
-import { checkHiddenValues, type HiddenValue } from "./server/hidden-values.ts";
 import { checkKinds, warnOfKind } from "./advice/kind-warnings.ts";
-import { schemaOfVersion, type MadeDefinition } from "./made-definition.ts";
-import { checkPaths } from "./paths/path-checks.ts";
 import { checkSchema, sayWith, type SayAt } from "./advice/schema-checks.ts";
 import { walkSchema, type WalkPlace } from "./advice/schema-walk.ts";
-import type { Reduced } from "./server/refusable-part.ts";
-import { errorsOfServer, reportErrors } from "./server/server-checks.ts";
 import { silencesOf } from "./advice/silences.ts";
 import { checkSize } from "./advice/size-checks.ts";
+import type { Checks } from "./checks.ts";
+import { schemaOfVersion, type MadeDefinition } from "./made-definition.ts";
+import { checkPaths } from "./paths/path-checks.ts";
+import { checkHiddenValues, type HiddenValue } from "./server/hidden-values.ts";
+import type { Reduced } from "./server/refusable-part.ts";
+import { errorsOfServer, reportErrors } from "./server/server-checks.ts";
 
 /** Holds definitions against what an API server takes and what authors regret. */
 export interface DefinitionChecks {
@@ -58,6 +58,14 @@ export function definitionChecks(checks: Checks): DefinitionChecks {
   };
 }
 
+/** Whether `Keywords` gives a keyword, which is not questioned then. */
+function isGiven(node: JsonSchema, keyword: string): boolean {
+  return (originOf(node)?.markers ?? []).some(
+    ({ name, args: [given] }) =>
+      name === "Keywords" && Object.hasOwn(Object(given) as object, keyword),
+  );
+}
+
 function noteHidden(
   place: WalkPlace,
   hidden: HiddenValue[],
@@ -65,6 +73,7 @@ function noteHidden(
 ): void {
   const { node, belowMap } = place;
   const note = (keyword: HiddenValue["keyword"]) => {
+    if (isGiven(node, keyword)) return;
     const say = sayAt(place);
     hidden.push({ node, keyword, say: (problem) => say(problem, keyword) });
   };

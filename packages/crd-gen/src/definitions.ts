@@ -7,21 +7,21 @@ import {
   type Report,
 } from "@kubewright/generator";
 
+import { checksOf } from "./checks.ts";
 import type {
   CustomResourceDefinition,
   Names,
 } from "./custom-resource-definition.ts";
-import { checksOf } from "./checks.ts";
 import { definitionChecks } from "./definition-checks.ts";
 import { limitDescriptions } from "./descriptions.ts";
 import { checkFloats } from "./float-checks.ts";
 import { checkGroup, type NamedKind } from "./group-checks.ts";
-import { checkNames } from "./name-checks.ts";
 import type { MadeDefinition } from "./made-definition.ts";
+import { checkNames } from "./name-checks.ts";
 import type { CrdOptions } from "./options.ts";
 import { sharedNames, type SharedNames } from "./shared-names.ts";
-import { versionOf } from "./version.ts";
 import { checkVersion, checkVersions } from "./version-checks.ts";
+import { versionOf } from "./version.ts";
 
 /** What definitions are made of. */
 export interface DefinitionsInput {

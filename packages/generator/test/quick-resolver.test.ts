@@ -41,7 +41,8 @@ function resolveBoth(root: string, from: string, specifier: string) {
     customConditions: ["source"],
     looked: { files: new Set(), absent: new Set() },
   }).resolve(from, specifier);
-  return { quick, compiler: resolver.resolveWithCompiler(from, specifier) };
+  const compiler = resolver.resolveWithCompiler(from, specifier);
+  return { quick, compiler: compiler ?? "nowhere" };
 }
 
 test("the imports of the fixtures lead where the compiler says", () => {
@@ -93,6 +94,22 @@ const project = {
   "node_modules/installed/dist/index.js": "",
   "node_modules/@scope/bare/package.json": { name: "@scope/bare" },
   "node_modules/@scope/bare/index.ts": "",
+  "node_modules/sealed/package.json": {
+    ...installed,
+    name: "sealed",
+    exports: { ".": installed.exports["."] },
+  },
+  "node_modules/sealed/src/index.ts": "",
+  "node_modules/sealed/src/v1.ts": "",
+  "node_modules/typed/package.json": {
+    name: "typed",
+    exports: { ".": "./a.ts" },
+  },
+  "node_modules/@types/typed/package.json": {
+    name: "@types/typed",
+    version: "1.0.0",
+  },
+  "node_modules/@types/typed/v1.d.ts": "",
   "linked/package.json": { ...installed, name: "linked" },
   "linked/src/index.ts": "",
   "linked/src/v1.ts": "",
@@ -103,6 +120,7 @@ test.each([
   ...["./gone.ts", "installed", "installed/v1", "installed/nested"],
   ...["installed/built", "installed/typed", "installed/hidden"],
   ...["installed/gone", "installed/any/v1", "installed/src/v1.ts", "linked"],
+  ...["sealed", "sealed/v1", "sealed/src/v1.ts", "typed/v1"],
   ...["linked/v1", "@scope/bare", "project", "absent", "node:fs", "#a", "/a"],
 ])("'%s' leads where the compiler says, or is left to it", (specifier) => {
   write(project);
@@ -110,7 +128,8 @@ test.each([
   const from = join(folder, "apis/v1/x.ts");
   const { quick, compiler } = resolveBoth(folder, from, specifier);
   if (quick !== undefined) expect(quick).toEqual(compiler);
-  const usual = /^(\.\.?\/.*[ab]\.[jt]s|(installed|linked)(\/v1|\/nested)?)$/;
+  const usual =
+    /^(\.\.?\/.*[ab]\.[jt]s|(installed|linked)(\/v1|\/nested)?|sealed.*)$/;
   expect(quick !== undefined).toBe(usual.test(specifier));
 });
 

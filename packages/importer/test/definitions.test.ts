@@ -90,6 +90,26 @@ const cases: Readonly<Record<string, SchemaNode>> = {
   "all subresources": {
     versions: [
       version({
+        ...withSchema({
+          type: "object",
+          properties: {
+            ...described,
+            spec: {
+              type: "object",
+              properties: {
+                color: { type: "string" },
+                replicas: { type: "integer" },
+              },
+            },
+            status: {
+              type: "object",
+              properties: {
+                replicas: { type: "integer" },
+                selector: { type: "string" },
+              },
+            },
+          },
+        }),
         subresources: {
           status: {},
           scale: {

@@ -113,7 +113,7 @@ beforeAll(async () => {
   git("init", "--quiet", "--initial-branch=main");
   git("add", "config");
   git("commit", "--quiet", "--message=First");
-});
+}, 60_000);
 afterAll(() => {
   rmSync(dist, { recursive: true, force: true });
   rmSync(root, { recursive: true, force: true });
@@ -446,6 +446,35 @@ RULES:
     );
     expect(call(["explain", "site.metadata"]).stdout).toContain(
       "labels <map[string]string>",
+    );
+  });
+
+  it("knows the built-in kinds", () => {
+    const { stdout } = call([
+      "explain",
+      "deployments.spec.template.spec.containers",
+    ]);
+    expect(stdout).toContain(`GROUP:     apps
+KIND:      Deployment
+VERSION:   v1 (built in)
+FIELD:     .spec.template.spec.containers <[]Container>, required
+`);
+    expect(stdout).toContain("    resources <ResourceRequirements>\n");
+    expect(
+      call([
+        "explain",
+        "CustomResourceDefinition.spec.versions.schema",
+        "--recursive",
+      ]).stdout,
+    ).toContain("openAPIV3Schema <JSONSchemaProps>\n");
+    expect(
+      call(["explain", "Pod.spec.containers.resources", "--recursive"]).stdout,
+    ).toContain("limits <map[string]Quantity>\n");
+    expect(call(["explain", "Event", "--api-version", "v1"]).stdout).toContain(
+      "GROUP:     core\n",
+    );
+    expect(call(["explain", "Deploymnt"]).stderr).toContain(
+      "Did you mean 'Deployment'?",
     );
   });
 

@@ -31,10 +31,8 @@ export function definitionSource(
       const resource = compiled.get(key);
       const { apiVersion, kind, served } = entry;
       if (resource === undefined) return undefined;
-      const documentation = (path: string) =>
-        `'kubewright explain ${kind}${path === "" ? "" : `.${path}`}' tells what it takes.`;
       const names = "subdomain";
-      return { apiVersion, kind, served, resource, names, documentation };
+      return { apiVersion, kind, served, resource, names };
     },
   };
 }

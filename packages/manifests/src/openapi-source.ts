@@ -52,8 +52,6 @@ function compile({ schemas, id, apiVersion, kind }: Found): KindSchema {
     apiVersion,
     kind,
     served: true,
-    documentation: () =>
-      `The Kubernetes API reference tells what ${kind} takes.`,
     resource: compileSchema(schema),
     ...(names && { names }),
   };

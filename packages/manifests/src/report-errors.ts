@@ -26,8 +26,13 @@ export function reportUnknownField(
   const near = didYouMean(String(path.at(-1)), names) ?? "";
   const parent = path.filter(isName).slice(0, -1).join(".");
   const span = object.manifest.spanOf([...object.path, ...path], "key");
-  const way = unquoted(object, span) ?? schema.documentation(parent);
+  const way = unquoted(object, span) ?? explained(object, parent);
   report(manifestProblems.unknownField(field, object.kind, near, way), span);
+}
+
+/** How to learn what a field takes. */
+function explained({ kind }: ManifestObject, path: string): string {
+  return `'kubewright explain ${kind}${path === "" ? "" : `.${path}`}' tells what it takes.`;
 }
 
 function isName(step: string | number): boolean {
@@ -69,7 +74,7 @@ function isJunctor({ detail }: FieldError): boolean {
 }
 
 function reportFieldError(
-  { object, schema }: CheckedObject,
+  { object }: CheckedObject,
   error: FieldError,
   report: Report,
 ): void {
@@ -79,7 +84,7 @@ function reportFieldError(
   if (error.type === "Decode") return reportUndecodable(object, error, report);
   const path = pathIn(object.value, error.field).filter(isName).join(".");
   const span = placeOf(object, error);
-  const way = unquoted(object, span) ?? schema.documentation(path);
+  const way = unquoted(object, span) ?? explained(object, path);
   report(problemOf(error, way), span);
 }
 

@@ -10,8 +10,6 @@ export interface KindName {
 /** What an API server knows of one kind in one version. */
 export interface KindSchema extends KindName {
   readonly resource: Resource;
-  /** Where its fields are documented, as a sentence about one of them. */
-  documentation(path: string): string;
   /** Whether objects of this version are accepted at all. */
   readonly served: boolean;
   /** Which names objects may have; absent where they need none. */

@@ -6,10 +6,10 @@ import {
   type Span,
 } from "@kubewright/generator";
 
-import { builtInNames } from "./built-in-names.ts";
 import type { Checks } from "../checks.ts";
-import { lostFields } from "./lost-fields.ts";
 import { schemaOfVersion, type MadeDefinition } from "../made-definition.ts";
+import { builtInNames } from "./built-in-names.ts";
+import { lostFields } from "./lost-fields.ts";
 import type { Silences } from "./silences.ts";
 import { crdWarnings } from "./warnings.ts";
 

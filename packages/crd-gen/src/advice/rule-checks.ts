@@ -1,5 +1,4 @@
 import { isSupportedFormat } from "@kubewright/apiextensions";
-
 import type { JsonSchema } from "@kubewright/generator";
 
 import type { Say, SchemaCheck } from "./schema-check.ts";

@@ -6,8 +6,8 @@ import {
   type Span,
 } from "@kubewright/generator";
 
-import { checkAlternatives } from "./alternative-checks.ts";
 import type { Checks } from "../checks.ts";
+import { checkAlternatives } from "./alternative-checks.ts";
 import { checkEnum } from "./enum-checks.ts";
 import {
   checkConditions,

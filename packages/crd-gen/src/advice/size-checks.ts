@@ -1,7 +1,7 @@
 import type { Checks } from "../checks.ts";
-import type { WarnOfKind } from "./kind-warnings.ts";
 import type { MadeDefinition } from "../made-definition.ts";
 import { crdProblems } from "../problems.ts";
+import type { WarnOfKind } from "./kind-warnings.ts";
 import { crdWarnings } from "./warnings.ts";
 
 /** Client-side `kubectl apply` keeps the whole object in an annotation. */

@@ -11,9 +11,9 @@ import {
 } from "@kubewright/generator";
 
 import type { Checks } from "../checks.ts";
-import { placeInDefinition, type DefinitionPlace } from "./definition-place.ts";
 import type { CustomResourceDefinition } from "../custom-resource-definition.ts";
 import type { MadeDefinition } from "../made-definition.ts";
+import { placeInDefinition, type DefinitionPlace } from "./definition-place.ts";
 import { refusablePart, type Reduced } from "./refusable-part.ts";
 import {
   forbiddenAtRoot,

@@ -7,9 +7,9 @@ import {
   type SchemaPlace,
 } from "@kubewright/generator";
 
-import type { DefinitionPlace } from "./definition-place.ts";
 import type { MadeDefinition } from "../made-definition.ts";
 import { crdProblems } from "../problems.ts";
+import type { DefinitionPlace } from "./definition-place.ts";
 
 /** What one error of the API server means, in words that name the source; what no row explains keeps the server's own. */
 export function problemOfError(

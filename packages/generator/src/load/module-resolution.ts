@@ -48,12 +48,14 @@ export class ModuleResolver {
     if (specifier === markersPackage) return { kind: "markers" };
     const key = `${dirname(from)}\0${specifier}`;
     if (!this.byFolder.has(key))
-      this.byFolder.set(
-        key,
-        this.quick?.resolve(from, specifier) ??
-          this.resolveWithCompiler(from, specifier),
-      );
+      this.byFolder.set(key, this.resolveAnew(from, specifier));
     return this.byFolder.get(key);
+  }
+
+  private resolveAnew(from: string, specifier: string): Resolved | undefined {
+    const quick = this.quick?.resolve(from, specifier);
+    if (quick === "nowhere") return undefined;
+    return quick ?? this.resolveWithCompiler(from, specifier);
   }
 
   /** Resolves what takes the compiler to know. */

@@ -9,7 +9,6 @@ import type { SchemaContext } from "./context.ts";
 import { openLayers } from "./open-enum.ts";
 import { isCutAt } from "./recursion.ts";
 import { cutLayers, intOrString } from "./fixed-layers.ts";
-import { setOwn } from "../model/set-own.ts";
 import { sharedFields } from "./shared-fields.ts";
 import { checkValues } from "./value-checks.ts";
 import { fieldsOf, markedValueType, valueTypeOf } from "./value-type.ts";
@@ -25,9 +24,10 @@ export function objectSchema(
     .map(({ name }) => name);
   // Documents list them as they are declared, as kube-openapi does; controller-gen sorts them.
   if (context.options.reference === undefined) required.sort();
-  const properties: Record<string, JsonSchema> = {};
+  // Without a prototype any name is a key of its own, and V8 makes no hidden class for each set of names.
+  const properties = Object.create(null) as Record<string, JsonSchema>;
   for (const field of fields)
-    setOwn(properties, field.name, fieldSchema(context, field));
+    properties[field.name] = fieldSchema(context, field);
   return {
     type: "object",
     ...(fields.length > 0 && { properties }),

@@ -1,4 +1,10 @@
-import { acceptsRules, type Json, type ValueType } from "@kubewright/generator";
+import {
+  acceptsRules,
+  valueFault,
+  type Json,
+  type JsonSchema,
+  type ValueType,
+} from "@kubewright/generator";
 import { validateRules } from "@kubewright/markers/table";
 
 import { canonical, isList, nodeOf, type SchemaNode } from "../schema-node.ts";
@@ -52,6 +58,11 @@ function isUntyped(value: Json, node: SchemaNode): boolean {
     node.properties === undefined &&
     nodeOf(node.additionalProperties) === undefined
   );
+}
+
+/** Whether a schema takes a value; a server does not ask that of examples, but our generators do. */
+function isFitting(node: SchemaNode, value: Json): boolean {
+  return valueFault(node as JsonSchema, value) === undefined;
 }
 
 /** What values a schema has by its own word; any, where that is none. */
@@ -174,7 +185,7 @@ function values(rest: Remaining, { node }: MarkedValue): readonly MarkerPlan[] {
     rest.drop("x-kubernetes-patch-strategy", "x-kubernetes-patch-merge-key");
   }
   const example = rest.get("example");
-  if (example !== undefined && example !== null) {
+  if (example !== undefined && example !== null && isFitting(node, example)) {
     made.push(marker("Example", example));
     rest.drop("example");
   }

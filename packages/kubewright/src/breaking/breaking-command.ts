@@ -1,18 +1,16 @@
-import { resolve } from "node:path";
-
 import {
   categoryOf,
   defaultCategories,
   pathText,
-  withoutAllowed,
-  withoutUnchecked,
   type Category,
   type Change,
 } from "@kubewright/breaking";
 import {
+  byPlace,
   createCollector,
   placeAll,
   placeIn,
+  type FileHashes,
   type PlacedDiagnostic,
   type ValueStore,
 } from "@kubewright/generator/run";
@@ -30,6 +28,7 @@ import {
   type ProjectChange,
 } from "./compare-projects.ts";
 import { readConfigFile } from "./config-file.ts";
+import { judge } from "./judge.ts";
 
 const options = {
   ...sharedOptions,
@@ -97,41 +96,20 @@ function compare(
   { against, config: configFile, protect: asked }: Asked,
 ) {
   const { report, diagnostics } = createCollector();
-  const { config, text: configText } = readConfigFile(configFile, report);
+  const { config, text } = readConfigFile(configFile, report);
   const protect = asked ?? config.protect ?? defaultCategories;
   const states = earlierStates(against, projects, report);
   const all = states.flatMap((state) => changesSince(state, against, report));
-  const checked = withoutUnchecked(all.map(changeIn), config);
-  const left = new Set(withoutAllowed(checked, config.allow, report));
-  const wanted = new Set(
-    checked.filter(({ protects }) =>
-      protects.some((category) => protect.includes(category)),
-    ),
-  );
-  const told = all.filter(({ change }) => wanted.has(change));
-  const broken = told.filter(({ change }) => left.has(change));
+  const { broken, allowed } = judge(all, { config, protect, report });
   const texts = [
     ...states.flatMap((state) => state.texts),
-    ...(configText ? [configText] : []),
+    ...(text ? [text] : []),
   ];
-  const options = { cwd: process.cwd(), files };
-  const placed = [
-    ...placeTexts(texts, diagnostics),
-    ...roots(broken).flatMap((root) =>
-      placeIn(
-        root,
-        broken
-          .filter((each) => each.root === root)
-          .map(({ diagnostic }) => diagnostic),
-        options,
-      ),
-    ),
-  ];
-  const allowed = told.length - broken.length;
+  const ofInput = placeTexts(texts, diagnostics);
   const kinds = kindsIn(states);
   return {
-    diagnostics: placed,
-    summary: summaryOf({ against, kinds, broken: broken.length, allowed }),
+    diagnostics: [...ofInput, ...placeChanges(broken, files)].toSorted(byPlace),
+    summary: `${faultsIn(ofInput)}${summaryOf({ against, kinds, broken: broken.length, allowed })}`,
     result: {
       against,
       kinds,
@@ -142,8 +120,12 @@ function compare(
   };
 }
 
-function changeIn({ change }: ProjectChange): Change {
-  return change;
+/** What is wrong with the input itself, which comes before what was found by it. */
+function faultsIn(diagnostics: readonly PlacedDiagnostic[]): string {
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  return errors.length === 0
+    ? ""
+    : `Found ${count(errors.length, "error")} in what was given. `;
 }
 
 function placeTexts(
@@ -157,8 +139,21 @@ function placeTexts(
   });
 }
 
-function roots(changes: readonly ProjectChange[]): readonly string[] {
-  return [...new Set(changes.map(({ root }) => resolve(root)))];
+function placeChanges(
+  changes: readonly ProjectChange[],
+  files: FileHashes,
+): readonly PlacedDiagnostic[] {
+  const options = { cwd: process.cwd(), files };
+  const roots = [...new Set(changes.map(({ root }) => root))];
+  return roots.flatMap((root) =>
+    placeIn(
+      root,
+      changes
+        .filter((change) => change.root === root)
+        .map(({ diagnostic }) => diagnostic),
+      options,
+    ),
+  );
 }
 
 /** A change as the JSON document lists it. */

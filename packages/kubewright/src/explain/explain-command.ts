@@ -1,22 +1,14 @@
-import { originOf, type Kind, type Span } from "@kubewright/generator";
-import {
-  placing,
-  positionOf,
-  type FileHashes,
-  type ValueStore,
-} from "@kubewright/generator/run";
+import type { ValueStore } from "@kubewright/generator/run";
 import { readApiProjects } from "../api-projects.ts";
 import { defaultScript } from "../default-script.ts";
 import { Misuse } from "../misuse.ts";
 import { hasErrors, printReport } from "../print-report.ts";
 import { oneOf, readArguments, sharedOptions } from "../read-arguments.ts";
 import { explainHelp } from "./explain-help.ts";
-import { findField, namesIn } from "./find-field.ts";
-import { findKind, type FoundKind } from "./find-kind.ts";
+import { explainKind } from "./explain-kind.ts";
+import { findKind, hasKind } from "./find-kind.ts";
 import { renderJson } from "./render-json.ts";
-import { renderText, type Explanation } from "./render-field.ts";
-import { schemaOfKind } from "./schema-of-kind.ts";
-import { shownField } from "./shown-field.ts";
+import { renderText } from "./render-field.ts";
 
 const { diagnostics: _, ...shared } = sharedOptions;
 const options = {
@@ -54,55 +46,24 @@ export async function explainCommand(
     return;
   }
   const [, name = "", path = ""] = /^([^.[]*)(.*)$/s.exec(asked) ?? [];
-  const found = findKind(name, given["api-version"], projects);
-  const explained = explain(found, path, files);
+  const apiVersion = given["api-version"];
+  // Half a megabyte that is seldom asked for.
+  const builtin = hasKind(name, projects)
+    ? undefined
+    : await import("./explain-builtin-kind.ts");
+  const explained =
+    builtin?.explainBuiltinKind(name, path, apiVersion) ??
+    explainKind(
+      findKind(
+        { name, apiVersion, others: builtin?.builtinNames ?? [] },
+        projects,
+      ),
+      path,
+      files,
+    );
   process.stdout.write(
     output === "json"
       ? renderJson(explained)
       : renderText(explained, given.recursive === true),
   );
-}
-
-function explain(
-  { project, made, kind }: FoundKind,
-  asked: string,
-  files: FileHashes,
-): Explanation {
-  const { model } = made;
-  const root = schemaOfKind(made, kind);
-  const field = findField(root, namesIn(asked), kind.kind);
-  const { schema, path, required } = field;
-  const span = originOf(schema)?.span ?? kind.span;
-  return {
-    group: kind.group,
-    kind: kind.kind,
-    version: kind.version,
-    standing: standingOf(kind, made.versions),
-    path,
-    declared: placeOf(span, project.root, files),
-    field: shownField(model, namesIn(path).at(-1) ?? "", schema, required),
-  };
-}
-
-function placeOf(span: Span, root: string, files: FileHashes): string {
-  const cwd = process.cwd();
-  const { file, line, column } = positionOf(
-    span,
-    placing(root, { cwd, files }),
-  );
-  return line === undefined ? file : `${file}:${line}:${column}`;
-}
-
-function standingOf(kind: Kind, versions: readonly Kind[]): string {
-  const words = [
-    kind.served ? "served" : "not served",
-    ...(kind.storage ? ["stored"] : []),
-    ...(kind.deprecated ? ["deprecated"] : []),
-  ];
-  const others = versions
-    .filter(({ version }) => version !== kind.version)
-    .map(({ version }) => version);
-  return others.length === 0
-    ? words.join(", ")
-    : `${words.join(", ")}; also ${others.join(", ")}`;
 }

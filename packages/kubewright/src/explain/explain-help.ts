@@ -4,7 +4,7 @@ import { defaultScript } from "../default-script.ts";
 export const explainHelp = `Usage: kubewright explain <kind>[.<field>...] [options]
 
 Prints what a server will hold for a kind or one of its fields: its type, rules, default and documentation, and where
-it is declared. A kind may be given by its plural, singular or a short name too.
+it is declared. A kind may be given by its plural, singular or a short name too. Built-in kinds are known as well.
 
 Options:
   --api-version <version>  The group and version, such as stable.example.com/v1 (default: the stored version).

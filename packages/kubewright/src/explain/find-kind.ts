@@ -10,22 +10,31 @@ export interface FoundKind {
   readonly kind: Kind;
 }
 
+/** What a user asks for. */
+export interface AskedKind {
+  readonly name: string;
+  /** A group and version, or a group. */
+  readonly apiVersion: string | undefined;
+  /** Names of kinds that are not the project's, for what is said of one that there is not. */
+  readonly others: readonly string[];
+}
+
+/** Whether a name means a kind of the projects. */
+export function hasKind(
+  name: string,
+  projects: readonly ApiProject[],
+): boolean {
+  return versionsNamed(name, projects).length > 0;
+}
+
 /** The version of a kind that a name means: its kind, plural, singular or a short name, in any case. */
 export function findKind(
-  name: string,
-  apiVersion: string | undefined,
+  { name, apiVersion, others }: AskedKind,
   projects: readonly ApiProject[],
 ): FoundKind {
-  const all = projects.flatMap((project) =>
-    project.kinds.flatMap((made) =>
-      made.versions.map((kind) => ({ project, made, kind })),
-    ),
-  );
-  const wanted = name.toLowerCase();
-  const named = all.filter(({ kind }) =>
-    namesOf(kind).some((each) => each.toLowerCase() === wanted),
-  );
-  if (named.length === 0) throw new Misuse(unknownKind(name, all));
+  const named = versionsNamed(name, projects);
+  if (named.length === 0)
+    throw new Misuse(unknownKind(name, allVersions(projects), others));
   const fitting = named.filter(
     ({ kind }) =>
       apiVersion === undefined ||
@@ -44,6 +53,24 @@ export function findKind(
   return fitting.find(({ kind }) => kind.storage) ?? fitting[0]!;
 }
 
+function allVersions(projects: readonly ApiProject[]): readonly FoundKind[] {
+  return projects.flatMap((project) =>
+    project.kinds.flatMap((made) =>
+      made.versions.map((kind) => ({ project, made, kind })),
+    ),
+  );
+}
+
+function versionsNamed(
+  name: string,
+  projects: readonly ApiProject[],
+): readonly FoundKind[] {
+  const wanted = name.toLowerCase();
+  return allVersions(projects).filter(({ kind }) =>
+    namesOf(kind).some((each) => each.toLowerCase() === wanted),
+  );
+}
+
 function namesOf(kind: Kind): readonly string[] {
   return [kind.kind, kind.plural, kind.singular, ...kind.shortNames];
 }
@@ -52,9 +79,13 @@ function apiVersionOf({ group, version }: Kind): string {
   return `${group}/${version}`;
 }
 
-function unknownKind(name: string, all: readonly FoundKind[]): string {
+function unknownKind(
+  name: string,
+  all: readonly FoundKind[],
+  others: readonly string[],
+): string {
   const kinds = [...new Set(all.map(({ kind }) => kind.kind))].toSorted();
-  const near = didYouMean(name, kinds);
+  const near = didYouMean(name, kinds) ?? didYouMean(name, others);
   const what = `There is no kind '${name}'.`;
   if (near !== undefined) return `${what} Did you mean '${near}'?`;
   return kinds.length <= 30

@@ -1,33 +1,38 @@
-import type { JsonSchema, Model } from "@kubewright/generator";
+import type { JsonSchema } from "@kubewright/generator";
 
 import { constraintsOf } from "./constraints.ts";
 import type { ShownField } from "./render-field.ts";
-import { typeName } from "./type-name.ts";
+
+/** The type of a field in a word. */
+export type TypeNames = (schema: JsonSchema) => string;
 
 /** A field with everything inside of it, ready to be shown. */
 export function shownField(
-  model: Model,
+  types: TypeNames,
   name: string,
   schema: JsonSchema,
   required = false,
 ): ShownField {
   return {
     name,
-    type: typeName(model, schema),
+    type: types(schema),
     required,
     description: schema.description ?? "",
     constraints: constraintsOf(schema),
-    fields: innerFields(model, schema),
+    fields: innerFields(types, schema),
     schema,
   };
 }
 
-function innerFields(model: Model, schema: JsonSchema): readonly ShownField[] {
+function innerFields(
+  types: TypeNames,
+  schema: JsonSchema,
+): readonly ShownField[] {
   const { properties, required = [], items, additionalProperties } = schema;
-  if (items !== undefined) return innerFields(model, items);
+  if (items !== undefined) return innerFields(types, items);
   if (typeof additionalProperties === "object")
-    return innerFields(model, additionalProperties);
+    return innerFields(types, additionalProperties);
   return Object.entries(properties ?? {}).map(([name, field]) =>
-    shownField(model, name, field, required.includes(name)),
+    shownField(types, name, field, required.includes(name)),
   );
 }

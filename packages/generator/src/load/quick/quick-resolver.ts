@@ -1,4 +1,4 @@
-import { readFileSync, realpathSync, statSync } from "node:fs";
+import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { dirname, join, resolve, sep } from "node:path";
 
 import type { Resolved } from "../../link/scope.ts";
@@ -37,8 +37,8 @@ export class QuickResolver {
     ]);
   }
 
-  /** Where an import leads; undefined where it takes the compiler to know. */
-  resolve(from: string, specifier: string): Resolved | undefined {
+  /** Where an import leads, or that it leads nowhere; undefined where it takes the compiler to know. */
+  resolve(from: string, specifier: string): Resolved | "nowhere" | undefined {
     return specifier.startsWith("./") || specifier.startsWith("../")
       ? this.resolvePath(resolve(dirname(from), specifier))
       : this.resolveName(dirname(from), specifier);
@@ -57,7 +57,10 @@ export class QuickResolver {
     return this.fileOf(this.manifestIn(folder), file);
   }
 
-  private resolveName(folder: string, specifier: string): Resolved | undefined {
+  private resolveName(
+    folder: string,
+    specifier: string,
+  ): Resolved | "nowhere" | undefined {
     const [, name, path] =
       /^((?:@[^/]+\/)?[^@./#][^/]*)((?:\/.*)?)$/.exec(specifier) ?? [];
     if (name === undefined) return undefined;
@@ -67,6 +70,8 @@ export class QuickResolver {
       const installed = join(at, "node_modules", name);
       const manifest = this.manifestIn(installed);
       if (manifest !== undefined) {
+        if (isClosed(manifest.exports, `.${path}`))
+          return this.isAlone(at, name) ? "nowhere" : undefined;
         const target = this.target(manifest.exports, `.${path}`);
         const file = target === undefined ? "" : join(installed, target);
         return isSourceFile(file)
@@ -74,6 +79,17 @@ export class QuickResolver {
           : undefined;
       }
       if (dirname(at) === at) return undefined;
+    }
+  }
+
+  /** Whether no other package of the name, and none of types for it, is found from a folder upwards. */
+  private isAlone(folder: string, name: string): boolean {
+    const types = `@types/${name.replace(/^@/, "").replace("/", "__")}`;
+    for (let at = folder; ; at = dirname(at)) {
+      const modules = join(at, "node_modules");
+      if (existsSync(join(modules, types))) return false;
+      if (at !== folder && existsSync(join(modules, name))) return false;
+      if (dirname(at) === at) return true;
     }
   }
 
@@ -127,6 +143,17 @@ export class QuickResolver {
       return undefined;
     }
   }
+}
+
+/** Whether a package says what it exports, without patterns, and a path is not among that. */
+function isClosed(exports: unknown, path: string): boolean {
+  if (typeof exports !== "object" || exports === null) return false;
+  const keys = Object.keys(exports);
+  return (
+    keys.length > 0 &&
+    keys.every((key) => key.startsWith(".") && !/[*]|\/$/.test(key)) &&
+    !keys.includes(path)
+  );
 }
 
 function isSourceFile(file: string): boolean {
