@@ -178,10 +178,10 @@ export class Spec {
     put(
       "hack/update.ts",
       script
-        .replaceAll("crdGen", "openapiGen")
+        .replace("crdGen,", "crdGen, openapiGen,")
         .replace(
-          "openapiGen()",
-          'openapiGen({ reportFilename: "rules.list" })',
+          "crdGen()",
+          'crdGen(), openapiGen({ reportFilename: "rules.list" })',
         ),
     );
     put(
@@ -190,11 +190,11 @@ export class Spec {
     );
     const first = update();
     expect(first.stderr).toContain("openapi-gen/names-match");
-    expect(first.stderr).toContain("schema/nullable-enum");
+    expect(first.stderr).toContain("crd-gen/nullable-enum");
     const second = update();
     expect(second.stdout).toMatch(/^Nothing to do/);
     expect(second.stderr).not.toContain("openapi-gen/names-match");
-    expect(second.stderr).toContain("schema/nullable-enum");
+    expect(second.stderr).toContain("crd-gen/nullable-enum");
   });
 
   it("keeps nothing with --no-cache", () => {
