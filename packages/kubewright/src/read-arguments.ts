@@ -12,11 +12,21 @@ export const sharedOptions = {
   help: { type: "boolean", short: "h" },
 } as const satisfies Options;
 
+type Parsed<T extends Options> = ReturnType<
+  typeof parseArgs<{ options: T; allowPositionals: true }>
+>;
+
+/** What was given: options by their names, and the rest. */
+export interface GivenArguments<T extends Options> {
+  readonly given: Parsed<T>["values"];
+  readonly positionals: readonly string[];
+}
+
 /** Reads the arguments after a command's name; a wrong one is a `Misuse`. */
 export function readArguments<const T extends Options>(
   args: readonly string[],
   options: T,
-) {
+): GivenArguments<T> {
   const names = Object.keys(options);
   for (const arg of args) {
     if (arg === "--") break;
@@ -30,12 +40,12 @@ export function readArguments<const T extends Options>(
     );
   }
   try {
-    const { values: given, positionals } = parseArgs({
+    const { values, positionals } = parseArgs({
       args: [...args],
       options,
       allowPositionals: true,
     });
-    return { given, positionals };
+    return { given: values as Parsed<T>["values"], positionals };
   } catch (error) {
     throw new Misuse(error instanceof Error ? error.message : String(error));
   }
