@@ -1,13 +1,7 @@
 import type { EntryFact, ExpressionFact, ItemFact, Range } from "../facts.ts";
-import { isName } from "./reserved.ts";
+import { isName, wordLiterals } from "./reserved.ts";
 import { unsure, type Scanner } from "./scanner.ts";
 import { readType } from "./read-type.ts";
-
-const literals = new Map<string, boolean | null>([
-  ["true", true],
-  ["false", false],
-  ["null", null],
-]);
 
 /** Reads an expression of literals, names, their properties and sums; calls and the like are for the compiler. */
 export function readExpression(scanner: Scanner): ExpressionFact {
@@ -77,7 +71,7 @@ function readTemplate(scanner: Scanner): ExpressionFact {
 
 function readNamed(scanner: Scanner, word: string): ExpressionFact {
   const start = scanner.at;
-  const literal = literals.get(word);
+  const literal = wordLiterals.get(word);
   scanner.takeWord();
   const at: Range = [start, scanner.before];
   if (literal !== undefined) return { e: "literal", value: literal, at };

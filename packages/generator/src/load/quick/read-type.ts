@@ -1,6 +1,6 @@
 import type { Range, TypeFact } from "../facts.ts";
 import { readObjectMembers } from "./read-member.ts";
-import { isName } from "./reserved.ts";
+import { isName, wordLiterals } from "./reserved.ts";
 import { unsure, type Scanner } from "./scanner.ts";
 
 const keywords = new Set([
@@ -15,12 +15,6 @@ const keywords = new Set([
   "undefined",
   "unknown",
   "void",
-]);
-
-const literals = new Map<string, boolean | null>([
-  ["true", true],
-  ["false", false],
-  ["null", null],
 ]);
 
 /** Reads a type as written. */
@@ -113,7 +107,7 @@ function readTuple(scanner: Scanner, start: number): TypeFact {
 
 function readWord(scanner: Scanner, word: string): TypeFact {
   const start = scanner.at;
-  const literal = literals.get(word);
+  const literal = wordLiterals.get(word);
   if (literal !== undefined || keywords.has(word)) {
     scanner.takeWord();
     if (scanner.is(".")) throw unsure;

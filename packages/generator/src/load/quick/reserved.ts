@@ -13,3 +13,10 @@ const reserved = new Set(
 export function isName(word: string): boolean {
   return word !== "" && !reserved.has(word);
 }
+
+/** The words that are values, in types and in expressions. */
+export const wordLiterals: ReadonlyMap<string, boolean | null> = new Map([
+  ["true", true],
+  ["false", false],
+  ["null", null],
+]);
