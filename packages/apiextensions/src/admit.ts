@@ -16,7 +16,6 @@ import {
 import { decodeObjectMeta } from "./object-meta.ts";
 import { prune } from "./prune.ts";
 import type { Resource } from "./resource.ts";
-import { toFieldErrors } from "./result.ts";
 import { validateEmbedded } from "./validate-embedded.ts";
 import { validateListTypes } from "./validate-list-types.ts";
 
@@ -96,7 +95,7 @@ export function validateObject(
   const { schema, node, embedded, listTypes } = resource;
   const correlation =
     old === undefined ? undefined : () => new Correlation(object, old, schema);
-  const errors = toFieldErrors(validateNode(object, node, correlation));
+  const errors = validateNode(object, node, { correlation });
   if (embedded !== undefined)
     errors.push(...validateEmbedded(object, embedded));
   if (listTypes !== undefined) {

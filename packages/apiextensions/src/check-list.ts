@@ -1,20 +1,34 @@
+import { addFault, faultOf, type Fault } from "./fault.ts";
+import { freeType } from "./free-type.ts";
 import { equalJson, type JsonValue } from "./json-value.ts";
 import type { Check, SchemaNode } from "./schema-node.ts";
 
-/** Whether lists have as many items as the schema wants, and each item satisfies its schema. */
+/** What is wrong with lists: as many items as the schema wants, and each satisfies its schema. */
 export function listCheck(
-  { item, rules }: SchemaNode,
+  node: SchemaNode,
   checkOf: (node: SchemaNode) => Check,
-): (value: readonly JsonValue[]) => boolean {
+): (value: readonly JsonValue[]) => Fault | undefined {
+  const { item, rules } = node;
   const { minItems = -Infinity, maxItems = Infinity, uniqueItems } = rules;
   const check = item && checkOf(item);
+  const free = item === undefined ? "" : freeType(item);
   return (value) => {
-    if (value.length < minItems || value.length > maxItems) return false;
-    if (uniqueItems === true && hasDuplicates(value)) return false;
+    const { length } = value;
+    let parts: Fault[] | undefined;
     if (check !== undefined)
-      for (let i = 0; i < value.length; i++)
-        if (!check(value[i] as JsonValue)) return false;
-    return true;
+      for (let i = 0; i < length; i++) {
+        const inner = value[i] as JsonValue;
+        if (typeof inner === free) continue;
+        const fault = check(inner);
+        if (fault !== undefined) parts = addFault(parts, fault, i);
+      }
+    const isWrong =
+      length < minItems ||
+      length > maxItems ||
+      (uniqueItems === true && hasDuplicates(value));
+    return isWrong || parts !== undefined
+      ? faultOf(value as JsonValue[], node, parts)
+      : undefined;
   };
 }
 

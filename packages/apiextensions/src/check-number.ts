@@ -6,8 +6,7 @@ import type { SchemaNode } from "./schema-node.ts";
 
 /** Whether numbers keep to the range, the bounds and the factor of the schema. */
 export function numberCheck(node: SchemaNode): (value: JsonNumber) => boolean {
-  const slow = (value: JsonNumber) =>
-    numberProblems(value, node).next().done === true;
+  const slow = (value: JsonNumber) => numberProblems(value, node).length === 0;
   const fast = integerCheck(node);
   if (fast === undefined) return slow;
   return (value) =>

@@ -1,5 +1,6 @@
-import { isObject, type JsonObject, type JsonValue } from "./json-value.ts";
-import type { Check } from "./schema-node.ts";
+import { addFault, faultOf, type Fault } from "./fault.ts";
+import { isObject, type JsonObject } from "./json-value.ts";
+import type { Check, SchemaNode } from "./schema-node.ts";
 
 /** What a field of an object has to satisfy, and whether it must be there. */
 export interface Field {
@@ -11,6 +12,7 @@ export interface Field {
 
 /** What a check of objects is made of. */
 export interface ObjectRules {
+  readonly node: SchemaNode;
   readonly fields: ReadonlyMap<string, Field>;
   /** What the schema wants of fields that it does not name. */
   readonly other: Field;
@@ -21,8 +23,10 @@ export interface ObjectRules {
   readonly isOwn: (object: JsonObject, key: string) => boolean;
 }
 
-/** From so many fields on, to look one up is faster than to compare names one by one. */
-const most = 40;
+/** From so many fields on, what the code costs to compile is more than it saves. */
+const most = 100;
+
+let count = 0;
 
 /**
  * The check of objects with functions of its own for the engine to compile, so that it need not serve all schemas at
@@ -30,52 +34,78 @@ const most = 40;
  * arguments. Undefined where there are too many fields, or where code may not be made of strings.
  */
 export function objectCode(rules: ObjectRules): Check | undefined {
-  const { fields, other, required, any, isOwn } = rules;
+  const { node, fields, other, required, any, isOwn } = rules;
   if (fields.size > most) return undefined;
   const names = [...fields.keys()];
   const checks = [...fields.values()].map(({ check }) => check ?? accept);
+  const parameters = {
+    names,
+    checks,
+    other: other.check,
+    any,
+    isOwn,
+    isObject,
+    addFault,
+    faultOf,
+    node,
+  };
   try {
     const make = new Function(
-      "names",
-      "checks",
-      "other",
-      "any",
-      "isOwn",
-      "isObject",
-      sourceOf([...fields.values()], other.check !== undefined, required),
+      ...Object.keys(parameters),
+      sourceOf(fields, other.check !== undefined, required),
     ) as (...parts: unknown[]) => Check;
-    return make(names, checks, other.check, any, isOwn, isObject);
+    return make(...Object.values(parameters));
   } catch {
     return undefined;
   }
 }
 
-const accept: Check = (_: JsonValue) => true;
+const accept: Check = (): Fault | undefined => undefined;
 
 function sourceOf(
-  fields: readonly Field[],
+  fields: ReadonlyMap<string, Field>,
   hasOther: boolean,
   required: number,
 ): string {
-  const list = (prefix: string) => fields.map((_, i) => prefix + i).join(", ");
-  return `"use strict";
+  const list = (prefix: string) =>
+    Array.from(fields, (_, i) => prefix + i).join(", ");
+  // Engines share what they learn among functions of equal text, which would be of no use to any.
+  return `"use strict"; // ${count++}
 const [${list("name")}] = names;
 const [${list("check")}] = checks;
 return (value) => {
   if (!isObject(value)) return any(value);
   let missing = ${required};
+  let parts;
   for (const key in value) {
     if (!isOwn(value, key)) continue;
     const inner = value[key];
-    ${fields.map(caseOf).join("\n    ")}
-    ${hasOther ? "if (!other(inner)) return false;" : ""}
+    let fault;
+    switch (key.length) {
+      ${casesOf(fields)}
+    }
+    ${hasOther ? "fault = other(inner); if (fault !== undefined) parts = addFault(parts, fault, key);" : ""}
   }
-  return missing === 0;
+  return missing === 0 && parts === undefined ? undefined : faultOf(value, node, parts);
 };`;
+}
+
+/** The fields by the length of their names, which tells most of them apart. */
+function casesOf(fields: ReadonlyMap<string, Field>): string {
+  const byLength = new Map<number, string[]>();
+  let i = 0;
+  for (const [name, field] of fields) {
+    const same = byLength.get(name.length) ?? [];
+    byLength.set(name.length, [...same, caseOf(field, i++)]);
+  }
+  return Array.from(
+    byLength,
+    ([length, same]) => `case ${length}: ${same.join(" ")} break;`,
+  ).join("\n      ");
 }
 
 function caseOf({ free, isRequired }: Field, i: number): string {
   const isFree =
     free === "" ? "" : `typeof inner !== ${JSON.stringify(free)} && `;
-  return `if (key === name${i}) { ${isRequired ? "missing--; " : ""}if (${isFree}!check${i}(inner)) return false; continue; }`;
+  return `if (key === name${i}) { ${isRequired ? "missing--; " : ""}if (${isFree}(fault = check${i}(inner)) !== undefined) parts = addFault(parts, fault, key); continue; }`;
 }

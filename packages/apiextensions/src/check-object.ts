@@ -1,4 +1,10 @@
-import { objectCode, type Field } from "./check-object-code.ts";
+import {
+  objectCode,
+  type Field,
+  type ObjectRules,
+} from "./check-object-code.ts";
+import { addFault, faultOf, type Fault } from "./fault.ts";
+import { freeType } from "./free-type.ts";
 import { isObject, type JsonObject, type JsonValue } from "./json-value.ts";
 import type { Check, SchemaNode } from "./schema-node.ts";
 
@@ -17,13 +23,12 @@ function isOwn(object: JsonObject, key: string): boolean {
   return !isPolluted || hasOwn.call(object, key);
 }
 
-/** Whether objects have the fields that the schema wants and no others, and each satisfies its schema; other values are left to `any`. */
+/** What is wrong with objects: the fields that the schema wants and no others, and each satisfies its schema; other values are left to `any`. */
 export function objectCheck(
   node: SchemaNode,
   checkOf: (node: SchemaNode) => Check,
   any: Check,
 ): Check {
-  const { minProperties = -Infinity, maxProperties = Infinity } = node.rules;
   const required = new Set(node.required);
   const other = otherField(node, checkOf);
   const fields = new Map<string, Field>();
@@ -34,39 +39,43 @@ export function objectCheck(
       check: checkOf(property),
       isRequired: required.has(key),
     });
-  const hasCount = minProperties !== -Infinity || maxProperties !== Infinity;
-  const rules = { fields, other, required: required.size, any, isOwn };
+  const rules = { node, fields, other, required: required.size, any, isOwn };
+  const { minProperties, maxProperties } = node.rules;
+  const hasCount = minProperties !== undefined || maxProperties !== undefined;
   const code = hasCount || !node.isKept ? undefined : objectCode(rules);
-  if (code !== undefined) return code;
+  return code ?? lookupCheck(rules);
+}
+
+/** The check of objects that looks up each field. */
+function lookupCheck({
+  node,
+  fields,
+  other,
+  required,
+  any,
+}: ObjectRules): Check {
+  const { minProperties = -Infinity, maxProperties = Infinity } = node.rules;
   return (value) => {
     if (!isObject(value)) return any(value);
-    let missing = required.size;
+    let missing = required;
     let count = 0;
+    let parts: Fault[] | undefined;
     for (const key in value) {
       if (!isOwn(value, key)) continue;
       count++;
       const field = fields.get(key) ?? other;
       if (field.isRequired) missing--;
       const inner = value[key] as JsonValue;
-      if (typeof inner === field.free || field.check === undefined) continue;
-      if (!field.check(inner)) return false;
+      if (typeof inner === field.free) continue;
+      const fault = field.check?.(inner);
+      if (fault !== undefined) parts = addFault(parts, fault, key);
     }
-    if (missing > 0) return false;
-    return !hasCount || (count >= minProperties && count <= maxProperties);
+    const isWrong =
+      missing > 0 || count < minProperties || count > maxProperties;
+    return isWrong || parts !== undefined
+      ? faultOf(value, node, parts)
+      : undefined;
   };
-}
-
-/** The type of which all values satisfy the schema; empty where there is none. */
-function freeType(node: SchemaNode): string {
-  const { types, enum: listed, hasJunctors, matches, rules } = node;
-  if (types.length !== 1 || listed.length > 0 || hasJunctors) return "";
-  if (types[0] === "boolean") return "boolean";
-  const hasRules =
-    matches !== undefined ||
-    node.checkFormat !== undefined ||
-    rules.maxLength !== undefined ||
-    rules.minLength !== undefined;
-  return types[0] === "string" && !hasRules ? "string" : "";
 }
 
 /** What fields that the schema does not name have to satisfy: nothing, where all are welcome. */
@@ -82,7 +91,9 @@ function otherField(
     };
   return {
     free: "",
-    check: additional ? undefined : () => false,
+    check: additional
+      ? undefined
+      : (value) => faultOf(value, undefined, undefined),
     isRequired: false,
   };
 }

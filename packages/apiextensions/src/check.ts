@@ -3,11 +3,12 @@ import { objectCheck } from "./check-object.ts";
 import { listCheck } from "./check-list.ts";
 import { textCheck } from "./check-text.ts";
 import { matchesEnum } from "./enum-match.ts";
-import { isNumber, type JsonValue } from "./json-value.ts";
+import { faultOf, type Fault } from "./fault.ts";
+import { isNumber, type JsonObject, type JsonValue } from "./json-value.ts";
 import type { Check, SchemaNode } from "./schema-node.ts";
 import { typeOf, typeProblem } from "./type-match.ts";
 
-/** Whether values satisfy the schema, as a function made once; it says nothing of why not, and is fast. */
+/** What is wrong with values by the schema, as a function made once; it says where, not what, and is fast. */
 export function checkOf(node: SchemaNode): Check {
   return (node.check ??= makeCheck(node));
 }
@@ -19,10 +20,8 @@ function makeCheck(node: SchemaNode): Check {
 }
 
 /** A check that is made when it is first needed: most values are of the type that their schema names. */
-function onceAsked<T>(
-  make: () => (value: T) => boolean,
-): (value: T) => boolean {
-  let check: ((value: T) => boolean) | undefined;
+function onceAsked<T, R>(make: () => (value: T) => R): (value: T) => R {
+  let check: ((value: T) => R) | undefined;
   return (value) => (check ??= make())(value);
 }
 
@@ -32,22 +31,14 @@ function typedCheck(node: SchemaNode, any: Check): Check {
   if (node.enum.length > 0)
     return type === "string" ? listedText(node, any) : any;
   switch (type) {
-    case "string": {
-      const text = textCheck(node);
-      return (value) => (typeof value === "string" ? text(value) : any(value));
-    }
+    case "string":
+      return plainText(node, any);
     case "boolean":
-      return (value) => typeof value === "boolean" || any(value);
-    case "integer": {
-      const number = numberCheck(node);
-      return (value) =>
-        Number.isSafeInteger(value) ? number(value as number) : any(value);
-    }
-    case "number": {
-      const number = numberCheck(node);
-      return (value) =>
-        typeof value === "number" ? number(value) : any(value);
-    }
+      return (value) => (typeof value === "boolean" ? undefined : any(value));
+    case "integer":
+      return integer(node, any);
+    case "number":
+      return number(node, any);
     case "array": {
       const list = listCheck(node, checkOf);
       return (value) => (Array.isArray(value) ? list(value) : any(value));
@@ -59,49 +50,103 @@ function typedCheck(node: SchemaNode, any: Check): Check {
   }
 }
 
+function plainText(node: SchemaNode, any: Check): Check {
+  const isFine = textCheck(node);
+  return (value) => {
+    if (typeof value !== "string") return any(value);
+    return isFine(value) ? undefined : faultOf(value, node, undefined);
+  };
+}
+
 function listedText(node: SchemaNode, any: Check): Check {
-  const listed = enumCheck(node.enum);
-  const text = textCheck(node);
-  return (value) =>
-    typeof value === "string" ? listed(value) && text(value) : any(value);
+  const isListed = enumCheck(node.enum);
+  const isFine = textCheck(node);
+  return (value) => {
+    if (typeof value !== "string") return any(value);
+    return isListed(value) && isFine(value)
+      ? undefined
+      : faultOf(value, node, undefined);
+  };
+}
+
+function integer(node: SchemaNode, any: Check): Check {
+  const isFine = numberCheck(node);
+  return (value) => {
+    if (!Number.isSafeInteger(value)) return any(value);
+    return isFine(value as number)
+      ? undefined
+      : faultOf(value, node, undefined);
+  };
+}
+
+function number(node: SchemaNode, any: Check): Check {
+  const isFine = numberCheck(node);
+  return (value) => {
+    if (typeof value !== "number") return any(value);
+    return isFine(value) ? undefined : faultOf(value, node, undefined);
+  };
 }
 
 /** A check for values of any type, with all that the schema may say of them. */
 function anyCheck(node: SchemaNode): Check {
-  const junctors = node.hasJunctors ? junctorCheck(node) : undefined;
-  const listed = node.enum.length > 0 ? enumCheck(node.enum) : undefined;
-  const text = textCheck(node);
-  const number = numberCheck(node);
-  const list = onceAsked(() => listCheck(node, checkOf));
-  const object = onceAsked(() => objectCheck(node, checkOf, () => false));
+  const isOk = node.hasJunctors ? junctorCheck(node) : undefined;
+  const isListed = node.enum.length > 0 ? enumCheck(node.enum) : undefined;
+  const parts = partsCheck(node);
   return (value) => {
-    const type = typeOf(value);
-    if (node.types[0] !== type || node.types.length !== 1)
-      if (typeProblem(value, type, node) !== undefined) return false;
-    if (listed?.(value) === false) return false;
-    if (value === null) return true;
-    if (junctors?.(value) === false) return false;
-    if (typeof value === "string") return text(value);
-    if (isNumber(value)) return number(value);
-    if (Array.isArray(value)) return list(value);
-    return typeof value === "boolean" || object(value);
+    const fault = value === null ? undefined : parts(value);
+    if (fault !== undefined) return fault;
+    const isFine =
+      typeProblem(value, typeOf(value), node) === undefined &&
+      isListed?.(value) !== false &&
+      (value === null || isOk?.(value) !== false);
+    return isFine ? undefined : faultOf(value, node, undefined);
   };
 }
 
-function enumCheck(listed: readonly JsonValue[]): Check {
+/** The check for what the schema says of each type of values. */
+function partsCheck(node: SchemaNode): Check {
+  const isText = textCheck(node);
+  const isOfRange = numberCheck(node);
+  const list = onceAsked(() => listCheck(node, checkOf));
+  const none = () => undefined;
+  const object = onceAsked<JsonObject, Fault | undefined>(() =>
+    objectCheck(node, checkOf, none),
+  );
+  return (value) => {
+    if (Array.isArray(value)) return list(value);
+    if (typeof value === "string")
+      return isText(value) ? undefined : faultOf(value, node, undefined);
+    if (isNumber(value))
+      return isOfRange(value) ? undefined : faultOf(value, node, undefined);
+    return typeof value === "boolean" ? undefined : object(value as JsonObject);
+  };
+}
+
+function enumCheck(
+  listed: readonly JsonValue[],
+): (value: JsonValue) => boolean {
   const texts = new Set(listed.filter((one) => typeof one === "string"));
   return (value) =>
     typeof value === "string" ? texts.has(value) : matchesEnum(value, listed);
 }
 
-function junctorCheck({ anyOf, oneOf, allOf, not }: SchemaNode): Check {
+function junctorCheck({
+  anyOf,
+  oneOf,
+  allOf,
+  not,
+}: SchemaNode): (value: JsonValue) => boolean {
   const any = anyOf.map(checkOf);
   const one = oneOf.map(checkOf);
   const all = allOf.map(checkOf);
   const none = not && checkOf(not);
-  return (value) =>
-    (any.length === 0 || any.some((check) => check(value))) &&
-    (one.length === 0 || one.filter((check) => check(value)).length === 1) &&
-    all.every((check) => check(value)) &&
-    none?.(value) !== true;
+  return (value) => {
+    const isFine = (check: Check) => check(value) === undefined;
+    return (
+      (any.length === 0 || any.some(isFine)) &&
+      (one.length === 0 || one.filter(isFine).length === 1) &&
+      all.every(isFine) &&
+      (none === undefined || !isFine(none))
+    );
+  };
 }

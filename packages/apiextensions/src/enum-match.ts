@@ -16,6 +16,7 @@ export function matchesEnum(
   value: JsonValue,
   listed: readonly JsonValue[],
 ): boolean {
+  if (typeof value === "string") return listed.includes(value);
   return value !== null && listed.some((one) => matchesOne(value, one));
 }
 

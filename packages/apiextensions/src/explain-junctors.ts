@@ -1,20 +1,19 @@
+import { invalid } from "./field-error.ts";
 import { goQuote } from "./go-text.ts";
-import { Result } from "./result.ts";
+import type { Place } from "./place.ts";
+import type { Result } from "./result.ts";
 import type { SchemaNode } from "./schema-node.ts";
 
 /** Adds why a value does not satisfy anyOf, oneOf, allOf and not of a schema. */
 export function explainJunctors(
   node: SchemaNode,
-  path: string,
-  result: Result,
+  { path, result }: Place,
   explained: (node: SchemaNode) => Result,
 ): void {
-  const fail = (text: string) =>
-    result.add({
-      path,
-      message: `${goQuote(path)} must ${text}`,
-      breach: { kind: "general" },
-    });
+  const fail = (text: string) => {
+    const message = `${goQuote(path)} must ${text}`;
+    result.add(message, invalid(result.path, "", message));
+  };
   if (node.anyOf.length > 0) anyOf(node.anyOf, explained, result, fail);
   if (node.oneOf.length > 0) oneOf(node.oneOf, explained, result, fail);
   if (node.allOf.length > 0) allOf(node.allOf, explained, result, fail);

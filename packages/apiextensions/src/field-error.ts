@@ -65,14 +65,17 @@ export function notSupported(
   value: JsonValue | undefined,
   supported: readonly string[],
 ): FieldError {
-  const list = supported.map(goQuote).join(", ");
-  return {
-    type: "FieldValueNotSupported",
-    field: path ?? "<nil>",
-    detail: list === "" ? "" : `supported values: ${list}`,
-    value,
-  };
+  return unsupported(path, value, supportedText(supported));
 }
+
+/** What an error says of the values that are supported. */
+export function supportedText(supported: readonly string[]): string {
+  const list = supported.map(goQuote).join(", ");
+  return list === "" ? "" : `supported values: ${list}`;
+}
+
+/** The value is none of those that the detail names. */
+export const unsupported = makeWithValue("FieldValueNotSupported");
 
 /** The text is longer than it may be, in bytes as the server words it. */
 export function tooLong(path: FieldPath, max: number): FieldError {

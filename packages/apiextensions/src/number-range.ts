@@ -20,9 +20,9 @@ export interface NumberRange {
 /** The range of the schema's type and format. */
 export function rangeOf({ types, format }: SchemaNode): NumberRange {
   const [type = ""] = types.length === 1 ? types : [];
-  if (type === "integer") return integers(format);
-  if (type !== "number") return floats("", "");
-  return floats(type, format === "float" || format === "double" ? format : "");
+  if (type === "integer") return integerRanges.get(format) ?? integerRange;
+  if (type !== "number") return anyRange;
+  return floatRanges.get(format) ?? floatRange;
 }
 
 function nameOf(type: string, format: string): string {
@@ -37,7 +37,6 @@ const unbounded = { least: -Infinity, most: Infinity } as const;
 function integers(format: string): NumberRange {
   const isShort = format === "int32";
   const bounds = isShort ? int32 : unbounded;
-  const known = isShort || format === "int64" ? format : "";
   const holdsFloat = (value: number) => {
     const whole = shortestInteger(value);
     return (
@@ -45,7 +44,7 @@ function integers(format: string): NumberRange {
     );
   };
   return {
-    name: nameOf("integer", known),
+    name: nameOf("integer", format),
     ...bounds,
     holds: (value) =>
       isInt64(value)
@@ -65,3 +64,13 @@ function floats(type: string, format: string): NumberRange {
     holdsFloat,
   };
 }
+
+const integerRange = integers("");
+const integerRanges = new Map(
+  ["int32", "int64"].map((format) => [format, integers(format)]),
+);
+const floatRange = floats("number", "");
+const floatRanges = new Map(
+  ["float", "double"].map((format) => [format, floats("number", format)]),
+);
+const anyRange = floats("", "");

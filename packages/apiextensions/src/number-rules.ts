@@ -13,39 +13,45 @@ export interface NumberProblem {
 }
 
 /** The rules of the schema that the number breaks, with the server's integer and float arithmetic. */
-export function* numberProblems(
+export function numberProblems(
   value: JsonNumber,
   node: SchemaNode,
-): Generator<NumberProblem> {
+): readonly NumberProblem[] {
   const range = rangeOf(node);
-  if (!range.holds(value)) yield outOf(range, "Checked");
   const { multipleOf, maximum, minimum } = node.rules;
-  if (multipleOf !== undefined) yield* multiple(value, multipleOf, range);
+  const problems: NumberProblem[] = [];
+  if (!range.holds(value)) problems.push(outOf(range, "Checked"));
+  if (multipleOf !== undefined)
+    problems.push(...multiple(value, multipleOf, range));
   if (maximum !== undefined) {
     const fits = range.holdsFloat(maximum);
-    if (!fits) yield outOf(range, "Maximum boundary");
-    if (!fits) yield outOf(range, "Maximum boundary");
+    if (!fits) problems.push(outOf(range, "Maximum boundary"));
     const exclusive = node.rules.exclusiveMaximum === true;
     const order = compare(value, maximum, fits);
     if (order > 0 || (exclusive && order === 0))
-      yield bound(
-        `less than ${exclusive ? "" : "or equal to "}`,
-        limitText(value, maximum, fits),
-        shownAs(value, fits),
+      problems.push(
+        bound(
+          `less than ${exclusive ? "" : "or equal to "}`,
+          limitText(value, maximum, fits),
+          shownAs(value, fits),
+        ),
       );
   }
   if (minimum !== undefined) {
     const fits = range.holdsFloat(minimum);
-    if (!fits) yield outOf(range, "Minimum boundary");
+    if (!fits) problems.push(outOf(range, "Minimum boundary"));
     const exclusive = node.rules.exclusiveMinimum === true;
     const order = compare(value, minimum, fits);
     if (order < 0 || (exclusive && order === 0))
-      yield bound(
-        `greater than ${exclusive ? "" : "or equal to "}`,
-        limitText(value, minimum, fits),
-        shownAs(value, fits),
+      problems.push(
+        bound(
+          `greater than ${exclusive ? "" : "or equal to "}`,
+          limitText(value, minimum, fits),
+          shownAs(value, fits),
+        ),
       );
   }
+  return problems;
 }
 
 /** The limit as it was compared with the number. */
@@ -88,24 +94,26 @@ function compare(value: JsonNumber, limit: number, fits: boolean): number {
   return float === limit ? 0 : float > limit ? 1 : -1;
 }
 
-function* multiple(
+function multiple(
   value: JsonNumber,
   factor: number,
   range: NumberRange,
-): Generator<NumberProblem> {
+): NumberProblem[] {
   const fits = range.holdsFloat(factor);
-  if (!fits) yield outOf(range, "MultipleOf");
+  const problems = fits ? [] : [outOf(range, "MultipleOf")];
   if (fits && isInt64(value)) {
     const whole = truncate(factor);
-    if (whole <= 0n) yield notPositive(String(whole), whole);
+    if (whole <= 0n) problems.push(notPositive(String(whole), whole));
     else if (BigInt(value) % whole !== 0n)
-      yield notMultiple(String(whole), value);
-    return;
+      problems.push(notMultiple(String(whole), value));
+    return problems;
   }
   const float = toFloat(value);
-  if (factor <= 0) yield notPositive(goFloat(factor), new Float64(factor));
+  if (factor <= 0)
+    problems.push(notPositive(goFloat(factor), new Float64(factor)));
   else if (!isJsonInteger(factor < 1 ? (1 / factor) * float : float / factor))
-    yield notMultiple(goFloat(factor), shownAs(value, fits));
+    problems.push(notMultiple(goFloat(factor), shownAs(value, fits)));
+  return problems;
 }
 
 function notPositive(factor: string, shown: JsonNumber): NumberProblem {

@@ -1,3 +1,4 @@
+import type { Fault } from "./fault.ts";
 import { formatCheck, isSupportedFormat } from "./formats.ts";
 import type { JsonValue } from "./json-value.ts";
 import { patternMatcher } from "./pattern.ts";
@@ -28,10 +29,12 @@ export interface SchemaNode {
   readonly isKept: boolean;
   /** Made when it is first asked for. */
   check: Check | undefined;
+  /** What an error says of `enum`; made when it is first asked for. */
+  enumDetail: string | undefined;
 }
 
-/** Whether a value is as it should be. */
-export type Check = (value: JsonValue) => boolean;
+/** What is wrong with a value; undefined, at little cost, when it is as it should be. */
+export type Check = (value: JsonValue) => Fault | undefined;
 
 /**
  * Whom the schema validates: objects, where unknown formats are ignored and int-or-string is two
@@ -79,6 +82,7 @@ export function compileNode(
       junctors.not !== undefined,
     isKept: purpose === "objects",
     check: undefined,
+    enumDetail: undefined,
   };
 }
 

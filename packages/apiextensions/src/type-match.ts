@@ -37,9 +37,10 @@ export function typeProblem(
   node: SchemaNode,
 ): string | undefined {
   const { types, format } = node;
+  if (types.length === 1 && types[0] === type) return undefined;
   if (type === "null")
     return types.length > 0 && !node.nullable && !types.includes("null")
-      ? types.join(",")
+      ? namesOf(types)
       : undefined;
   if (types.length === 0 && format === "") return undefined;
   if (types.includes(type)) return undefined;
@@ -59,5 +60,10 @@ export function typeProblem(
     if (!isText && goFormat !== format) return format;
     if (isText && !numeric) return undefined;
   }
-  return types.join(",");
+  return namesOf(types);
+}
+
+function namesOf(types: readonly string[]): string {
+  const [only = ""] = types;
+  return types.length === 1 ? only : types.join(",");
 }

@@ -8,7 +8,6 @@ import {
 } from "./field-error.ts";
 import { copyJson, equalJson, isObject, type JsonValue } from "./json-value.ts";
 import { prune } from "./prune.ts";
-import { toFieldErrors } from "./result.ts";
 import { compileNode } from "./schema-node.ts";
 import { planOf, type SchemaPlan } from "./schema-plan.ts";
 import type { Schema } from "./schema.ts";
@@ -84,7 +83,7 @@ function defaultErrors(
     : resourceErrors(schema, value, path, place);
   if (errors.some((error) => error.detail !== unknownFields)) return errors;
   const node = compileNode(schema, "defaults");
-  return [...errors, ...toFieldErrors(validateNode(value, node), path)];
+  return [...errors, ...validateNode(value, node, { path })];
 }
 
 function metadataErrors(

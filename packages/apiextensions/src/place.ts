@@ -1,0 +1,56 @@
+import type { Correlation } from "./correlation.ts";
+import { child, type FieldPath } from "./field-error.ts";
+import type { Result } from "./result.ts";
+
+/** Where a value stands, what it was before an update, and what collects what is wrong with it. */
+export interface Place {
+  /** From the validated value down; empty at the value itself. */
+  readonly path: string;
+  /** Whether the path begins with a dot, which errors do not show. */
+  readonly isDotted: boolean;
+  readonly correlation: Correlation | undefined;
+  /** Whether checks that pass are counted too: only alternatives are compared by how much of them a value satisfies. */
+  readonly counts: boolean;
+  readonly result: Result;
+}
+
+/** The place of a list's item. */
+export function itemPlace(place: Place, i: number): Place {
+  const { path, isDotted, correlation, counts, result } = place;
+  return {
+    path: `${path}[${i}]`,
+    isDotted,
+    correlation: correlation?.index(i),
+    counts,
+    result,
+  };
+}
+
+/** The place of an object's field: at the top, fields that the schema names have paths without a dot. */
+export function fieldPlace(place: Place, key: string, isNamed: boolean): Place {
+  const { path, correlation, counts, result } = place;
+  if (path !== "")
+    return {
+      path: `${path}.${key}`,
+      isDotted: place.isDotted,
+      correlation: correlation?.key(key),
+      counts,
+      result,
+    };
+  const isTypeMeta = key === "apiVersion" || key === "kind";
+  return {
+    path: isNamed ? key : `.${key}`,
+    isDotted: !isNamed || key.startsWith("."),
+    correlation: isTypeMeta ? undefined : correlation?.key(key),
+    counts,
+    result,
+  };
+}
+
+/** The path that errors show. */
+export function shownPath({ path, isDotted, result }: Place): FieldPath {
+  // To cut a dot off where there is none would cost more than all else: the engine then has to join the path.
+  const name = isDotted ? path.slice(1) : path;
+  if (name === "") return result.path;
+  return result.path === undefined ? name : child(result.path, name);
+}
