@@ -9,7 +9,7 @@ export function listCheck(
   checkOf: (node: SchemaNode) => Check,
 ): (value: readonly JsonValue[]) => Fault | undefined {
   const { item, rules } = node;
-  const { minItems = -Infinity, maxItems = Infinity, uniqueItems } = rules;
+  const { minItems, maxItems, uniqueItems } = rules;
   const check = item && checkOf(item);
   const free = item === undefined ? "" : freeType(item);
   return (value) => {
@@ -25,7 +25,7 @@ export function listCheck(
     const isWrong =
       length < minItems ||
       length > maxItems ||
-      (uniqueItems === true && hasDuplicates(value));
+      (uniqueItems && hasDuplicates(value));
     return isWrong || parts !== undefined
       ? faultOf(value as JsonValue[], node, parts)
       : undefined;

@@ -7,6 +7,7 @@ import { addFault, faultOf, type Fault } from "./fault.ts";
 import { freeType } from "./free-type.ts";
 import { isObject, type JsonObject, type JsonValue } from "./json-value.ts";
 import type { Check, SchemaNode } from "./schema-node.ts";
+import { boundsCount } from "./schema-rules.ts";
 
 const hasOwn = Object.prototype.hasOwnProperty;
 
@@ -40,9 +41,8 @@ export function objectCheck(
       isRequired: required.has(key),
     });
   const rules = { node, fields, other, required: required.size, any, isOwn };
-  const { minProperties, maxProperties } = node.rules;
-  const hasCount = minProperties !== undefined || maxProperties !== undefined;
-  const code = hasCount || !node.isKept ? undefined : objectCode(rules);
+  const code =
+    boundsCount(node.rules) || !node.isKept ? undefined : objectCode(rules);
   return code ?? lookupCheck(rules);
 }
 
@@ -54,7 +54,7 @@ function lookupCheck({
   required,
   any,
 }: ObjectRules): Check {
-  const { minProperties = -Infinity, maxProperties = Infinity } = node.rules;
+  const { minProperties, maxProperties } = node.rules;
   return (value) => {
     if (!isObject(value)) return any(value);
     let missing = required;

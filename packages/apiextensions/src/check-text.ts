@@ -1,4 +1,5 @@
 import type { SchemaNode } from "./schema-node.ts";
+import { boundsLength } from "./schema-rules.ts";
 
 /** The number of characters, in code points. */
 export function characterCount(text: string): number {
@@ -17,11 +18,12 @@ export function characterCount(text: string): number {
 
 /** Whether texts keep to the length, the pattern and the format of the schema. */
 export function textCheck({
-  rules: { maxLength = Infinity, minLength = -Infinity },
+  rules,
   matches,
   checkFormat,
 }: SchemaNode): (value: string) => boolean {
-  const hasLength = maxLength !== Infinity || minLength !== -Infinity;
+  const { maxLength, minLength } = rules;
+  const hasLength = boundsLength(rules);
   const isLong = (value: string) => {
     const { length } = value;
     // No text has more characters than code units, or less than half as many.

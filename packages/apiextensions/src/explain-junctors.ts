@@ -12,7 +12,7 @@ export function explainJunctors(
 ): void {
   const fail = (text: string) => {
     const message = `${goQuote(path)} must ${text}`;
-    result.add(message, invalid(result.path, "", message));
+    result.add("", message, invalid(result.path, "", message));
   };
   if (node.anyOf.length > 0) anyOf(node.anyOf, explained, result, fail);
   if (node.oneOf.length > 0) oneOf(node.oneOf, explained, result, fail);

@@ -15,6 +15,7 @@ import type { JsonNumber, JsonObject, JsonValue } from "./json-value.ts";
 import { numberProblems } from "./number-rules.ts";
 import { fieldPlace, shownPath, type Place } from "./place.ts";
 import type { SchemaNode } from "./schema-node.ts";
+import { boundsCount, boundsLength } from "./schema-rules.ts";
 import { goFormatOf, type ValueType } from "./type-match.ts";
 
 /** Adds that a value is not of the type, or the format, that was wanted; a format's check says the Go format of the value. */
@@ -25,8 +26,9 @@ export function explainType(
   place: Place,
 ): void {
   const given = format === wanted ? goFormatOf(type) : type;
-  const message = `${place.path} in body must be of type ${wanted}: "${given}"`;
-  place.result.add(message, typeInvalid(shownPath(place), given, message));
+  const rule = ` in body must be of type ${wanted}: "${given}"`;
+  const error = typeInvalid(shownPath(place), given, place.path + rule);
+  place.result.add(place.path, rule, error);
 }
 
 /** Adds that a value is none of those that are listed. */
@@ -41,13 +43,15 @@ export function explainEnum(
     listed.map((one) => (typeof one === "string" ? one : goJson(one))),
   ));
   place.result.add(
-    `${place.path} in body should be one of ${node.enumText}`,
+    place.path,
+    ` in body should be one of ${node.enumText}`,
     unsupported(shownPath(place), value, detail),
   );
 }
 
-function addInvalid(place: Place, message: string, value: JsonValue): void {
-  place.result.add(message, invalid(shownPath(place), value, message));
+function addInvalid(place: Place, rule: string, value: JsonValue): void {
+  const error = invalid(shownPath(place), value, place.path + rule);
+  place.result.add(place.path, rule, error);
 }
 
 /** Adds which rules for texts a text breaks. */
@@ -57,27 +61,27 @@ export function explainText(
   place: Place,
 ): void {
   const { path, result } = place;
-  const { maxLength = Infinity, minLength = -Infinity, pattern } = rules;
-  const hasLength = maxLength !== Infinity || minLength !== -Infinity;
-  const length = hasLength ? characterCount(value) : 0;
+  const { maxLength, minLength, pattern } = rules;
+  const length = boundsLength(rules) ? characterCount(value) : 0;
   if (length > maxLength)
     result.add(
-      `${path} in body should be at most ${maxLength} chars long`,
+      path,
+      ` in body should be at most ${maxLength} chars long`,
       tooLong(shownPath(place), maxLength),
     );
   else if (length < minLength)
     addInvalid(
       place,
-      `${path} in body should be at least ${minLength} chars long`,
+      ` in body should be at least ${minLength} chars long`,
       value,
     );
   else if (matches?.(value) === false)
-    addInvalid(place, `${path} in body should match '${pattern}'`, value);
+    addInvalid(place, ` in body should match '${pattern}'`, value);
   result.matches += 1;
   if (checkFormat === undefined) return;
   if (!checkFormat(value)) {
-    const message = `${path} in body must be of type ${format}: ${goQuote(value)}`;
-    result.add(message, typeInvalid(shownPath(place), value, message));
+    const rule = ` in body must be of type ${format}: ${goQuote(value)}`;
+    result.add(path, rule, typeInvalid(shownPath(place), value, path + rule));
   }
   result.matches += 1;
 }
@@ -91,8 +95,10 @@ export function explainNumber(
   const { path, result } = place;
   for (const { text, placed, shown } of numberProblems(value, node)) {
     const message = text(path);
-    if (placed) addInvalid(place, message, shown ?? value);
-    else result.add(message, invalid(result.path, "", message));
+    const error = placed
+      ? invalid(shownPath(place), shown ?? value, message)
+      : invalid(result.path, "", message);
+    result.add("", message, error);
   }
   result.matches += 2;
 }
@@ -100,58 +106,51 @@ export function explainNumber(
 /** Adds which rules for lists as a whole a list breaks. */
 export function explainSize(
   value: readonly JsonValue[],
-  {
-    rules: { minItems = -Infinity, maxItems = Infinity, uniqueItems },
-  }: SchemaNode,
+  { rules: { minItems, maxItems, uniqueItems } }: SchemaNode,
   place: Place,
 ): void {
   const { path, result } = place;
   const size = value.length;
   if (size < minItems)
-    addInvalid(
-      place,
-      `${path} in body should have at least ${minItems} items`,
-      size,
-    );
+    addInvalid(place, ` in body should have at least ${minItems} items`, size);
   if (size > maxItems)
     result.add(
-      `${path} in body should have at most ${maxItems} items`,
+      path,
+      ` in body should have at most ${maxItems} items`,
       tooMany(shownPath(place), size, maxItems),
     );
-  if (uniqueItems === true && hasDuplicates(value))
-    addInvalid(place, `${path} in body shouldn't contain duplicates`, "");
+  if (uniqueItems && hasDuplicates(value))
+    addInvalid(place, " in body shouldn't contain duplicates", "");
   result.matches += 2;
 }
 
 /** Adds that an object has too few fields, or too many. */
 export function explainCount(
   value: JsonObject,
-  { rules: { minProperties, maxProperties } }: SchemaNode,
+  { rules }: SchemaNode,
   place: Place,
 ): void {
-  if (minProperties === undefined && maxProperties === undefined) return;
+  if (!boundsCount(rules)) return;
+  const { minProperties, maxProperties } = rules;
   const { path, result } = place;
   const count = Object.keys(value).length;
-  if (minProperties !== undefined && count < minProperties)
+  if (count < minProperties)
     addInvalid(
       place,
-      `${path} in body should have at least ${minProperties} properties`,
+      ` in body should have at least ${minProperties} properties`,
       count,
     );
-  if (maxProperties !== undefined && count > maxProperties)
+  if (count > maxProperties)
     result.add(
-      `${path} in body should have at most ${maxProperties} properties`,
+      path,
+      ` in body should have at most ${maxProperties} properties`,
       tooMany(shownPath(place), count, maxProperties),
     );
 }
 
 /** Adds that an object has a field that its schema does not want. */
 export function explainForbidden(key: string, place: Place): void {
-  addInvalid(
-    place,
-    `${place.path}.${key} in body is a forbidden property`,
-    key,
-  );
+  addInvalid(place, `.${key} in body is a forbidden property`, key);
 }
 
 /** Adds which fields an object lacks. */
@@ -164,7 +163,8 @@ export function explainMissing(
     if (!Object.hasOwn(value, key)) {
       const field = fieldPlace(place, key, false);
       place.result.add(
-        `${field.path} in body is required`,
+        field.path,
+        " in body is required",
         required(shownPath(field)),
       );
     }

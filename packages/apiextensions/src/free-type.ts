@@ -1,4 +1,5 @@
 import type { SchemaNode } from "./schema-node.ts";
+import { boundsLength } from "./schema-rules.ts";
 
 /** The type, as `typeof` names it, of which all values satisfy the schema; empty where there is none. */
 export function freeType(node: SchemaNode): "" | "boolean" | "string" {
@@ -8,7 +9,6 @@ export function freeType(node: SchemaNode): "" | "boolean" | "string" {
   const hasRules =
     matches !== undefined ||
     node.checkFormat !== undefined ||
-    rules.maxLength !== undefined ||
-    rules.minLength !== undefined;
+    boundsLength(rules);
   return types[0] === "string" && !hasRules ? "string" : "";
 }

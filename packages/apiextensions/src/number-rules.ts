@@ -26,7 +26,7 @@ export function numberProblems(
   if (maximum !== undefined) {
     const fits = range.holdsFloat(maximum);
     if (!fits) problems.push(outOf(range, "Maximum boundary"));
-    const exclusive = node.rules.exclusiveMaximum === true;
+    const exclusive = node.rules.exclusiveMaximum;
     const order = compare(value, maximum, fits);
     if (order > 0 || (exclusive && order === 0))
       problems.push(
@@ -40,7 +40,7 @@ export function numberProblems(
   if (minimum !== undefined) {
     const fits = range.holdsFloat(minimum);
     if (!fits) problems.push(outOf(range, "Minimum boundary"));
-    const exclusive = node.rules.exclusiveMinimum === true;
+    const exclusive = node.rules.exclusiveMinimum;
     const order = compare(value, minimum, fits);
     if (order < 0 || (exclusive && order === 0))
       problems.push(

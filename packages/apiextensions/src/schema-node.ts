@@ -3,6 +3,7 @@ import { formatCheck, isSupportedFormat } from "./formats.ts";
 import type { JsonValue } from "./json-value.ts";
 import { patternMatcher } from "./pattern.ts";
 import { stringifyJson } from "./stringify-json.ts";
+import { rulesOf, type SchemaRules } from "./schema-rules.ts";
 import type { Schema } from "./schema.ts";
 
 /** A schema prepared for validation. */
@@ -15,7 +16,7 @@ export interface SchemaNode {
   readonly enum: readonly JsonValue[];
   /** The values of `enum`, to tell one list from another. */
   readonly enumText: string;
-  readonly rules: Schema;
+  readonly rules: SchemaRules;
   readonly required: readonly string[];
   readonly properties: ReadonlyMap<string, SchemaNode>;
   readonly additional: SchemaNode | boolean;
@@ -67,7 +68,7 @@ export function compileNode(
     matches: pattern === undefined ? undefined : patternMatcher(pattern),
     enum: schema.enum ?? [],
     enumText: stringifyJson([...(schema.enum ?? [])]),
-    rules: schema,
+    rules: rulesOf(schema),
     required: schema.required ?? [],
     properties: new Map(
       [...(schema.properties ?? [])].map(([key, it]) => [key, inner(it)]),
@@ -100,9 +101,22 @@ function withoutClosing(schema: Schema): Schema {
   };
 }
 
+/** Names as the engine keeps them once: to compare those is faster than to compare what was read. */
+const typeNames = [
+  "object",
+  "string",
+  "array",
+  "boolean",
+  "integer",
+  "number",
+] as const;
+
 function typesOf(schema: Schema, purpose: NodePurpose): readonly string[] {
   if (purpose === "objects" && schema.intOrString) return ["integer", "string"];
-  return schema.type === undefined ? [] : [schema.type];
+  const { type } = schema;
+  return type === undefined
+    ? []
+    : [typeNames.find((it) => it === type) ?? type];
 }
 
 function formatOf(

@@ -37,7 +37,13 @@ export function typeProblem(
   node: SchemaNode,
 ): string | undefined {
   const { types, format } = node;
-  if (types.length === 1 && types[0] === type) return undefined;
+  if (types.length === 1) {
+    const [only] = types;
+    if (only === type) return undefined;
+    // No number is meant, and no format: the most usual mistakes.
+    if (format === "" && only !== "number" && only !== "integer")
+      return type === "null" && node.nullable ? undefined : only;
+  }
   if (type === "null")
     return types.length > 0 && !node.nullable && !types.includes("null")
       ? namesOf(types)
