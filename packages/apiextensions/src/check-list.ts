@@ -1,4 +1,4 @@
-import { addFault, faultOf, type Fault } from "./fault.ts";
+import { addFault, faultOfParts, type Fault } from "./fault.ts";
 import { freeType } from "./free-type.ts";
 import { equalJson, type JsonValue } from "./json-value.ts";
 import type { Check, SchemaNode } from "./schema-node.ts";
@@ -27,7 +27,7 @@ export function listCheck(
       length > maxItems ||
       (uniqueItems && hasDuplicates(value));
     return isWrong || parts !== undefined
-      ? faultOf(value as JsonValue[], node, parts)
+      ? faultOfParts(value as JsonValue[], node, parts, !isWrong)
       : undefined;
   };
 }

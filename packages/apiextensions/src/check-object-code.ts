@@ -1,4 +1,4 @@
-import { addFault, faultOf, type Fault } from "./fault.ts";
+import { addFault, faultOfParts, type Fault } from "./fault.ts";
 import { isObject, type JsonObject } from "./json-value.ts";
 import type { Check, SchemaNode } from "./schema-node.ts";
 
@@ -46,7 +46,7 @@ export function objectCode(rules: ObjectRules): Check | undefined {
     isOwn,
     isObject,
     addFault,
-    faultOf,
+    faultOfParts,
     node,
   };
   try {
@@ -86,7 +86,7 @@ return (value) => {
     }
     ${hasOther ? "fault = other(inner); if (fault !== undefined) parts = addFault(parts, fault, key);" : ""}
   }
-  return missing === 0 && parts === undefined ? undefined : faultOf(value, node, parts);
+  return missing === 0 && parts === undefined ? undefined : faultOfParts(value, node, parts, missing === 0);
 };`;
 }
 

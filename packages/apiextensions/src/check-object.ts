@@ -3,7 +3,7 @@ import {
   type Field,
   type ObjectRules,
 } from "./check-object-code.ts";
-import { addFault, faultOf, type Fault } from "./fault.ts";
+import { addFault, faultOf, faultOfParts, type Fault } from "./fault.ts";
 import { freeType } from "./free-type.ts";
 import { isObject, type JsonObject, type JsonValue } from "./json-value.ts";
 import type { Check, SchemaNode } from "./schema-node.ts";
@@ -73,7 +73,7 @@ function lookupCheck({
     const isWrong =
       missing > 0 || count < minProperties || count > maxProperties;
     return isWrong || parts !== undefined
-      ? faultOf(value, node, parts)
+      ? faultOfParts(value, node, parts, !isWrong)
       : undefined;
   };
 }
@@ -91,9 +91,7 @@ function otherField(
     };
   return {
     free: "",
-    check: additional
-      ? undefined
-      : (value) => faultOf(value, undefined, undefined),
+    check: additional ? undefined : (value) => faultOf(value, undefined),
     isRequired: false,
   };
 }

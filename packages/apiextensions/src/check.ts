@@ -3,7 +3,7 @@ import { objectCheck } from "./check-object.ts";
 import { listCheck } from "./check-list.ts";
 import { textCheck } from "./check-text.ts";
 import { matchesEnum } from "./enum-match.ts";
-import { faultOf, type Fault } from "./fault.ts";
+import { faultOf, faultOfParts, type Fault } from "./fault.ts";
 import { isNumber, type JsonObject, type JsonValue } from "./json-value.ts";
 import type { Check, SchemaNode } from "./schema-node.ts";
 import { typeOf, typeProblem } from "./type-match.ts";
@@ -54,7 +54,7 @@ function plainText(node: SchemaNode, any: Check): Check {
   const isFine = textCheck(node);
   return (value) => {
     if (typeof value !== "string") return any(value);
-    return isFine(value) ? undefined : faultOf(value, node, undefined);
+    return isFine(value) ? undefined : faultOf(value, node);
   };
 }
 
@@ -63,9 +63,7 @@ function listedText(node: SchemaNode, any: Check): Check {
   const isFine = textCheck(node);
   return (value) => {
     if (typeof value !== "string") return any(value);
-    return isListed(value) && isFine(value)
-      ? undefined
-      : faultOf(value, node, undefined);
+    return isListed(value) && isFine(value) ? undefined : faultOf(value, node);
   };
 }
 
@@ -73,9 +71,7 @@ function integer(node: SchemaNode, any: Check): Check {
   const isFine = numberCheck(node);
   return (value) => {
     if (!Number.isSafeInteger(value)) return any(value);
-    return isFine(value as number)
-      ? undefined
-      : faultOf(value, node, undefined);
+    return isFine(value as number) ? undefined : faultOf(value, node);
   };
 }
 
@@ -83,7 +79,7 @@ function number(node: SchemaNode, any: Check): Check {
   const isFine = numberCheck(node);
   return (value) => {
     if (typeof value !== "number") return any(value);
-    return isFine(value) ? undefined : faultOf(value, node, undefined);
+    return isFine(value) ? undefined : faultOf(value, node);
   };
 }
 
@@ -94,12 +90,11 @@ function anyCheck(node: SchemaNode): Check {
   const parts = partsCheck(node);
   return (value) => {
     const fault = value === null ? undefined : parts(value);
-    if (fault !== undefined) return fault;
     const isFine =
       typeProblem(value, typeOf(value), node) === undefined &&
       isListed?.(value) !== false &&
       (value === null || isOk?.(value) !== false);
-    return isFine ? undefined : faultOf(value, node, undefined);
+    return isFine ? fault : faultOfParts(value, node, fault?.parts, false);
   };
 }
 
@@ -115,9 +110,9 @@ function partsCheck(node: SchemaNode): Check {
   return (value) => {
     if (Array.isArray(value)) return list(value);
     if (typeof value === "string")
-      return isText(value) ? undefined : faultOf(value, node, undefined);
+      return isText(value) ? undefined : faultOf(value, node);
     if (isNumber(value))
-      return isOfRange(value) ? undefined : faultOf(value, node, undefined);
+      return isOfRange(value) ? undefined : faultOf(value, node);
     return typeof value === "boolean" ? undefined : object(value as JsonObject);
   };
 }

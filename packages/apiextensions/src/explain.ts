@@ -43,18 +43,29 @@ export function validateNode(
     counts: false,
     result,
   };
-  explain(value, node, place, fault.parts);
+  explainFault(fault, node, place);
   return result.errors;
 }
 
-/** Adds why a value does not satisfy a schema; of an update, only what the update can be blamed for. */
+/** Adds why a value with a fault does not satisfy a schema; of an update, only what the update can be blamed for. */
+function explainFault(
+  { value, parts, isPartial }: Fault,
+  node: SchemaNode,
+  place: Place,
+): void {
+  if (place.correlation?.isUnchanged === true) return;
+  if (!isPartial) explain(value, node, place, parts);
+  else if (Array.isArray(value)) explainItems(parts, node, place);
+  else explainFields(parts, value as JsonObject, node, place);
+}
+
+/** Adds why a value does not satisfy a schema; its parts are those with faults or, where all count, all of them. */
 function explain(
   value: JsonValue,
   node: SchemaNode,
   place: Place,
   faults: readonly Fault[] | undefined,
 ): void {
-  if (place.correlation?.isUnchanged === true) return;
   const { result } = place;
   const type = typeOf(value);
   const wanted = typeProblem(value, type, node);
@@ -98,13 +109,21 @@ function explainList(
   faults: readonly Fault[] | undefined,
 ): void {
   const { item } = node;
-  if (item !== undefined && place.counts)
+  if (!place.counts) explainItems(faults, node, place);
+  else if (item !== undefined)
     for (const [i, inner] of value.entries())
       explain(inner, item, itemPlace(place, i), undefined);
-  else if (item !== undefined && faults !== undefined)
-    for (const { key, value: inner, parts } of faults)
-      explain(inner, item, itemPlace(place, key as number), parts);
   explainSize(value, node, place);
+}
+
+function explainItems(
+  faults: readonly Fault[] | undefined,
+  { item }: SchemaNode,
+  place: Place,
+): void {
+  if (faults === undefined || item === undefined) return;
+  for (const fault of faults)
+    explainFault(fault, item, itemPlace(place, fault.key as number));
 }
 
 function explainObject(
@@ -114,13 +133,29 @@ function explainObject(
   faults: readonly Fault[] | undefined,
 ): void {
   explainCount(value, node, place);
-  if (place.counts)
+  if (!place.counts) explainFields(faults, value, node, place);
+  else
     for (const key of Object.keys(value))
       explainField(key, value[key] as JsonValue, node, place);
-  else if (faults !== undefined)
-    for (const fault of faults) explainFault(fault, value, node, place);
   explainMissing(value, node, place);
   place.result.matches += 1;
+}
+
+function explainFields(
+  faults: readonly Fault[] | undefined,
+  object: JsonObject,
+  { additional }: SchemaNode,
+  place: Place,
+): void {
+  if (faults === undefined) return;
+  for (const fault of faults) {
+    const key = fault.key as string;
+    const { node } = fault;
+    // What an object inherits is none of its fields.
+    if (!Object.hasOwn(object, key)) continue;
+    if (node === undefined) explainForbidden(key, place);
+    else explainFault(fault, node, fieldPlace(place, key, node !== additional));
+  }
 }
 
 /** Adds what is wrong with a field, and counts what is right. */
@@ -132,31 +167,8 @@ function explainField(
 ): void {
   const property = node.properties.get(key);
   const inner = property ?? node.additional;
+  const isNamed = property !== undefined;
   if (inner === false) explainForbidden(key, place);
   else if (inner !== true)
-    explain(
-      value,
-      inner,
-      fieldPlace(place, key, property !== undefined),
-      undefined,
-    );
-}
-
-function explainFault(
-  fault: Fault,
-  object: JsonObject,
-  node: SchemaNode,
-  place: Place,
-): void {
-  const key = fault.key as string;
-  // What an object inherits is none of its fields.
-  if (!Object.hasOwn(object, key)) return;
-  if (fault.node === undefined) explainForbidden(key, place);
-  else
-    explain(
-      fault.value,
-      fault.node,
-      fieldPlace(place, key, fault.node !== node.additional),
-      fault.parts,
-    );
+    explain(value, inner, fieldPlace(place, key, isNamed), undefined);
 }

@@ -10,15 +10,23 @@ export interface Fault {
   readonly node: SchemaNode | undefined;
   /** The faults among its fields or items, in their order. */
   readonly parts: readonly Fault[] | undefined;
+  /** Whether it is no more than its parts that is wrong. */
+  readonly isPartial: boolean;
 }
 
-/** The fault of a value, with those of its parts. */
-export function faultOf(
+/** The fault of a value that breaks the schema by itself. */
+export function faultOf(value: JsonValue, node: SchemaNode | undefined): Fault {
+  return { key: "", value, node, parts: undefined, isPartial: false };
+}
+
+/** The fault of a value with faulty parts. */
+export function faultOfParts(
   value: JsonValue,
-  node: SchemaNode | undefined,
+  node: SchemaNode,
   parts: readonly Fault[] | undefined,
+  isPartial: boolean,
 ): Fault {
-  return { key: "", value, node, parts };
+  return { key: "", value, node, parts, isPartial };
 }
 
 /** The faults so far and one more. */
