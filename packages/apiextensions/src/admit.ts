@@ -99,9 +99,12 @@ export function validateObject(
   if (embedded !== undefined)
     errors.push(...validateEmbedded(object, embedded));
   if (listTypes !== undefined) {
+    const repeats = validateListTypes(object, listTypes);
     const isTolerated =
-      old !== undefined && validateListTypes(old, listTypes).length > 0;
-    if (!isTolerated) errors.push(...validateListTypes(object, listTypes));
+      old !== undefined &&
+      repeats.length > 0 &&
+      validateListTypes(old, listTypes).length > 0;
+    if (!isTolerated) errors.push(...repeats);
   }
   if (!resource.hasRules) return errors;
   if (errors.some(({ type }) => blocking.has(type)))

@@ -117,12 +117,20 @@ function partsCheck(node: SchemaNode): Check {
   };
 }
 
+/** Up to so many texts, to compare one by one is faster than to look one up. */
+const few = 8;
+
 function enumCheck(
   listed: readonly JsonValue[],
 ): (value: JsonValue) => boolean {
-  const texts = new Set(listed.filter((one) => typeof one === "string"));
-  return (value) =>
-    typeof value === "string" ? texts.has(value) : matchesEnum(value, listed);
+  const texts = listed.filter((one) => typeof one === "string");
+  const set = texts.length > few ? new Set(texts) : undefined;
+  return (value) => {
+    if (typeof value !== "string") return matchesEnum(value, listed);
+    if (set !== undefined) return set.has(value);
+    for (const text of texts) if (text === value) return true;
+    return false;
+  };
 }
 
 function junctorCheck({

@@ -10,7 +10,8 @@ type Step =
 /** A set of steps that are possible at the same time, with where each character leads, as far as that was asked. */
 interface State {
   readonly steps: readonly number[];
-  readonly isMatch: boolean;
+  /** Whether the rest of a text makes no difference: the pattern was found, or cannot be any more. */
+  readonly isFinal: boolean;
   readonly next: (State | undefined)[];
   matchesAtEnd: boolean | undefined;
 }
@@ -114,23 +115,21 @@ class Automaton {
   }
 
   finds(text: string): boolean {
+    const { length } = text;
+    if (length === 0) return this.#matchesEmpty;
+    const classOfAscii = this.#classOfAscii;
     let state = this.#start;
-    if (state.isMatch) return true;
-    for (let i = 0; i < text.length; i++) {
-      let code = text.charCodeAt(i);
-      if (code >= 0xd800 && code <= 0xdfff) {
-        code = text.codePointAt(i) ?? 0;
-        if (code > 0xffff) i++;
-        else code = 0xfffd;
+    for (let i = 0; i < length && !state.isFinal; i++) {
+      const code = text.charCodeAt(i);
+      let at: number;
+      if (code < ascii) at = classOfAscii[code] as number;
+      else {
+        const character = text.codePointAt(i) as number;
+        at = this.#search(isHalf(character) ? 0xfffd : character);
+        if (character > 0xffff) i++;
       }
-      const at =
-        code < ascii
-          ? (this.#classOfAscii[code] as number)
-          : this.#search(code);
       state = state.next[at] ?? this.#advance(state, at);
-      if (state.isMatch) return true;
     }
-    if (text === "") return this.#matchesEmpty;
     return (state.matchesAtEnd ??= this.#matchesAtEnd(state, false));
   }
 
@@ -165,14 +164,22 @@ class Automaton {
     const key = steps.join(",");
     const known = this.#states.get(key);
     if (known !== undefined) return known;
+    const isMatch = steps.includes(0);
+    const isFinal = isMatch || !steps.some((index) => this.#leadsOn(index));
     const state: State = {
       steps,
-      isMatch: steps.includes(0),
+      isFinal,
       next: [],
-      matchesAtEnd: undefined,
+      matchesAtEnd: isFinal ? isMatch : undefined,
     };
     this.#states.set(key, state);
     return state;
+  }
+
+  /** Whether a step waits for a character, or for the end. */
+  #leadsOn(index: number): boolean {
+    const kind = this.#steps[index]?.kind;
+    return kind === "set" || kind === "end";
   }
 
   #matchesAtEnd(state: State, isStart: boolean): boolean {
@@ -201,6 +208,10 @@ class Automaton {
     }
     return [...seen].sort((a, b) => a - b);
   }
+}
+
+function isHalf(code: number): boolean {
+  return code >= 0xd800 && code <= 0xdfff;
 }
 
 function includes(ranges: Ranges, code: number): boolean {

@@ -15,6 +15,7 @@ import {
   type JsonObject,
   type JsonValue,
 } from "./json-value.ts";
+import { mayRepeat } from "./may-repeat.ts";
 import { planOf, type SchemaPlan } from "./schema-plan.ts";
 import type { Schema } from "./schema.ts";
 import { stringifyJson } from "./stringify-json.ts";
@@ -34,7 +35,7 @@ export function validateListTypes(
   path?: FieldPath,
 ): FieldError[] {
   const errors: FieldError[] = [];
-  walk(value, plan, path, errors);
+  if (mayRepeat(value, plan)) walk(value, plan, path, errors);
   return errors;
 }
 
