@@ -10,18 +10,10 @@ export function listCheck(
 ): (value: readonly JsonValue[]) => Fault | undefined {
   const { item, rules } = node;
   const { minItems, maxItems, uniqueItems } = rules;
-  const check = item && checkOf(item);
-  const free = item === undefined ? "" : freeType(item);
+  const partsOf = item && itemsCheck(item, checkOf);
   return (value) => {
     const { length } = value;
-    let parts: Fault[] | undefined;
-    if (check !== undefined)
-      for (let i = 0; i < length; i++) {
-        const inner = value[i] as JsonValue;
-        if (typeof inner === free) continue;
-        const fault = check(inner);
-        if (fault !== undefined) parts = addFault(parts, fault, i);
-      }
+    const parts = partsOf?.(value);
     const isWrong =
       length < minItems ||
       length > maxItems ||
@@ -29,6 +21,30 @@ export function listCheck(
     return isWrong || parts !== undefined
       ? faultOfParts(value as JsonValue[], node, parts, !isWrong)
       : undefined;
+  };
+}
+
+type ItemsCheck = (value: readonly JsonValue[]) => Fault[] | undefined;
+
+/** What is wrong with the items of lists. */
+function itemsCheck(
+  item: SchemaNode,
+  checkOf: (node: SchemaNode) => Check,
+): ItemsCheck {
+  const check = checkOf(item);
+  const partsOf: ItemsCheck = (value) => {
+    let parts: Fault[] | undefined;
+    for (let i = 0; i < value.length; i++) {
+      const fault = check(value[i] as JsonValue);
+      if (fault !== undefined) parts = addFault(parts, fault, i);
+    }
+    return parts;
+  };
+  if (freeType(item) !== "string") return partsOf;
+  return (value) => {
+    for (let i = 0; i < value.length; i++)
+      if (typeof value[i] !== "string") return partsOf(value);
+    return undefined;
   };
 }
 

@@ -4,17 +4,24 @@ import { numberProblems } from "./number-rules.ts";
 import { rangeOf } from "./number-range.ts";
 import type { SchemaNode } from "./schema-node.ts";
 
+/** Whether integers that have an exact float keep to the range, the bounds and the factor of the schema. */
+export function safeIntegerCheck(node: SchemaNode): (value: number) => boolean {
+  return (
+    exactCheck(node) ?? ((value) => numberProblems(value, node).length === 0)
+  );
+}
+
 /** Whether numbers keep to the range, the bounds and the factor of the schema. */
 export function numberCheck(node: SchemaNode): (value: JsonNumber) => boolean {
   const slow = (value: JsonNumber) => numberProblems(value, node).length === 0;
-  const fast = integerCheck(node);
+  const fast = exactCheck(node);
   if (fast === undefined) return slow;
   return (value) =>
     Number.isSafeInteger(value) ? fast(value as number) : slow(value);
 }
 
 /** The check of integers that have an exact float; undefined where a bound needs more than such arithmetic. */
-function integerCheck(
+function exactCheck(
   node: SchemaNode,
 ): ((value: number) => boolean) | undefined {
   const { minimum, maximum, multipleOf, exclusiveMinimum, exclusiveMaximum } =
@@ -36,7 +43,8 @@ function integerCheck(
       : wholeOf(maximum) - (exclusiveMaximum ? 1 : 0);
   const low = Math.max(least, range.least);
   const high = Math.min(most, range.most);
-  const factor = multipleOf === undefined ? 1 : wholeOf(multipleOf);
+  if (multipleOf === undefined) return (value) => value >= low && value <= high;
+  const factor = wholeOf(multipleOf);
   return (value) => value >= low && value <= high && value % factor === 0;
 }
 

@@ -1,11 +1,11 @@
 import { addFault, faultOfParts, type Fault } from "./fault.ts";
-import { isObject, type JsonObject } from "./json-value.ts";
+import { isObject } from "./json-value.ts";
 import type { Check, SchemaNode } from "./schema-node.ts";
 
 /** What a field of an object has to satisfy, and whether it must be there. */
 export interface Field {
   /** The type of values that need no check; empty where there is none. */
-  readonly free: string;
+  readonly free: "" | "boolean" | "string";
   readonly check: Check | undefined;
   readonly isRequired: boolean;
 }
@@ -19,8 +19,6 @@ export interface ObjectRules {
   readonly required: number;
   /** The check of values that are no objects. */
   readonly any: Check;
-  /** Whether a field is the object's own; asked only where prototypes are polluted. */
-  readonly isOwn: (object: JsonObject, key: string) => boolean;
 }
 
 /** From so many fields on, what the code costs to compile is more than it saves. */
@@ -34,7 +32,7 @@ let count = 0;
  * arguments. Undefined where there are too many fields, or where code may not be made of strings.
  */
 export function objectCode(rules: ObjectRules): Check | undefined {
-  const { node, fields, other, required, any, isOwn } = rules;
+  const { node, fields, other, required, any } = rules;
   if (fields.size > most) return undefined;
   const names = [...fields.keys()];
   const checks = [...fields.values()].map(({ check }) => check ?? accept);
@@ -43,7 +41,6 @@ export function objectCode(rules: ObjectRules): Check | undefined {
     checks,
     other: other.check,
     any,
-    isOwn,
     isObject,
     addFault,
     faultOfParts,
@@ -52,7 +49,7 @@ export function objectCode(rules: ObjectRules): Check | undefined {
   try {
     const make = new Function(
       ...Object.keys(parameters),
-      sourceOf(fields, other.check !== undefined, required),
+      sourceOf(fields, other, required),
     ) as (...parts: unknown[]) => Check;
     return make(...Object.values(parameters));
   } catch {
@@ -64,7 +61,7 @@ const accept: Check = (): Fault | undefined => undefined;
 
 function sourceOf(
   fields: ReadonlyMap<string, Field>,
-  hasOther: boolean,
+  other: Field,
   required: number,
 ): string {
   const list = (prefix: string) =>
@@ -78,13 +75,12 @@ return (value) => {
   let missing = ${required};
   let parts;
   for (const key in value) {
-    if (!isOwn(value, key)) continue;
     const inner = value[key];
     let fault;
     switch (key.length) {
       ${casesOf(fields)}
     }
-    ${hasOther ? "fault = other(inner); if (fault !== undefined) parts = addFault(parts, fault, key);" : ""}
+    ${other.check === undefined ? "" : findOf(other, "other")}
   }
   return missing === 0 && parts === undefined ? undefined : faultOfParts(value, node, parts, missing === 0);
 };`;
@@ -104,8 +100,12 @@ function casesOf(fields: ReadonlyMap<string, Field>): string {
   ).join("\n      ");
 }
 
-function caseOf({ free, isRequired }: Field, i: number): string {
-  const isFree =
-    free === "" ? "" : `typeof inner !== ${JSON.stringify(free)} && `;
-  return `if (key === name${i}) { ${isRequired ? "missing--; " : ""}if (${isFree}(fault = check${i}(inner)) !== undefined) parts = addFault(parts, fault, key); continue; }`;
+function caseOf(field: Field, i: number): string {
+  const { isRequired } = field;
+  return `if (key === name${i}) { ${isRequired ? "missing--; " : ""}${findOf(field, `check${i}`)} continue; }`;
+}
+
+function findOf({ free }: Field, check: string): string {
+  const isFree = free === "" ? "" : `typeof inner !== "${free}" && `;
+  return `if (${isFree}(fault = ${check}(inner)) !== undefined) parts = addFault(parts, fault, key);`;
 }

@@ -5,26 +5,14 @@ import {
 } from "./check-object-code.ts";
 import { addFault, faultOf, faultOfParts, type Fault } from "./fault.ts";
 import { freeType } from "./free-type.ts";
-import { isObject, type JsonObject, type JsonValue } from "./json-value.ts";
+import { isObject, type JsonValue } from "./json-value.ts";
 import type { Check, SchemaNode } from "./schema-node.ts";
 import { boundsCount } from "./schema-rules.ts";
 
-const hasOwn = Object.prototype.hasOwnProperty;
-
-/** Whether something put enumerable properties on the prototype of all objects, so that own ones have to be told apart. */
-let isPolluted = false;
-
-/** Looks, once a validation, at the prototype of all objects; to ask each object of each key takes a third of the time. */
-export function watchPrototype(): void {
-  isPolluted = false;
-  for (const _ in Object.prototype) isPolluted = true;
-}
-
-function isOwn(object: JsonObject, key: string): boolean {
-  return !isPolluted || hasOwn.call(object, key);
-}
-
-/** What is wrong with objects: the fields that the schema wants and no others, and each satisfies its schema; other values are left to `any`. */
+/**
+ * What is wrong with objects: the fields that the schema wants and no others, and each satisfies its schema; other values
+ * are left to `any`. What objects inherit is taken for theirs: to ask of each field takes long.
+ */
 export function objectCheck(
   node: SchemaNode,
   checkOf: (node: SchemaNode) => Check,
@@ -40,7 +28,7 @@ export function objectCheck(
       check: checkOf(property),
       isRequired: required.has(key),
     });
-  const rules = { node, fields, other, required: required.size, any, isOwn };
+  const rules = { node, fields, other, required: required.size, any };
   const code =
     boundsCount(node.rules) || !node.isKept ? undefined : objectCode(rules);
   return code ?? lookupCheck(rules);
@@ -61,7 +49,6 @@ function lookupCheck({
     let count = 0;
     let parts: Fault[] | undefined;
     for (const key in value) {
-      if (!isOwn(value, key)) continue;
       count++;
       const field = fields.get(key) ?? other;
       if (field.isRequired) missing--;

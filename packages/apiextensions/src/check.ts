@@ -1,6 +1,7 @@
-import { numberCheck } from "./check-number.ts";
+import { numberCheck, safeIntegerCheck } from "./check-number.ts";
 import { objectCheck } from "./check-object.ts";
 import { listCheck } from "./check-list.ts";
+import { hasTextRules } from "./free-type.ts";
 import { textCheck } from "./check-text.ts";
 import { matchesEnum } from "./enum-match.ts";
 import { faultOf, faultOfParts, type Fault } from "./fault.ts";
@@ -60,15 +61,17 @@ function plainText(node: SchemaNode, any: Check): Check {
 
 function listedText(node: SchemaNode, any: Check): Check {
   const isListed = enumCheck(node.enum);
-  const isFine = textCheck(node);
+  const isFine = hasTextRules(node) ? textCheck(node) : undefined;
   return (value) => {
     if (typeof value !== "string") return any(value);
-    return isListed(value) && isFine(value) ? undefined : faultOf(value, node);
+    return isListed(value) && isFine?.(value) !== false
+      ? undefined
+      : faultOf(value, node);
   };
 }
 
 function integer(node: SchemaNode, any: Check): Check {
-  const isFine = numberCheck(node);
+  const isFine = safeIntegerCheck(node);
   return (value) => {
     if (!Number.isSafeInteger(value)) return any(value);
     return isFine(value as number) ? undefined : faultOf(value, node);

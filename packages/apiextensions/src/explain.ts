@@ -1,5 +1,4 @@
 import { checkOf } from "./check.ts";
-import { watchPrototype } from "./check-object.ts";
 import type { Correlation } from "./correlation.ts";
 import { explainJunctors } from "./explain-junctors.ts";
 import {
@@ -12,7 +11,7 @@ import {
   explainText,
   explainType,
 } from "./explain-rules.ts";
-import type { Fault } from "./fault.ts";
+import { faultOf, type Fault } from "./fault.ts";
 import type { FieldError, FieldPath } from "./field-error.ts";
 import { isNumber, type JsonObject, type JsonValue } from "./json-value.ts";
 import { fieldPlace, itemPlace, type Place } from "./place.ts";
@@ -32,19 +31,25 @@ export function validateNode(
   node: SchemaNode,
   { path, correlation }: Origin = {},
 ): FieldError[] {
-  watchPrototype();
-  const fault = checkOf(node)(value);
+  const counts = isPrototypePolluted();
+  const fault = counts ? faultOf(value, node) : checkOf(node)(value);
   if (fault === undefined) return [];
   const result = new Result(path);
   const place = {
     path: "",
     isDotted: false,
     correlation: correlation?.(),
-    counts: false,
+    counts,
     result,
   };
   explainFault(fault, node, place);
   return result.errors;
+}
+
+/** Whether all objects inherit fields, which checks would take for theirs. */
+function isPrototypePolluted(): boolean {
+  for (const _ in Object.prototype) return true;
+  return false;
 }
 
 /** Adds why a value with a fault does not satisfy a schema; of an update, only what the update can be blamed for. */
@@ -53,8 +58,8 @@ function explainFault(
   node: SchemaNode,
   place: Place,
 ): void {
-  if (place.correlation?.isUnchanged === true) return;
   if (!isPartial) explain(value, node, place, parts);
+  else if (place.correlation?.isUnchanged === true) return;
   else if (Array.isArray(value)) explainItems(parts, node, place);
   else explainFields(parts, value as JsonObject, node, place);
 }
@@ -66,6 +71,7 @@ function explain(
   place: Place,
   faults: readonly Fault[] | undefined,
 ): void {
+  if (place.correlation?.isUnchanged === true) return;
   const { result } = place;
   const type = typeOf(value);
   const wanted = typeProblem(value, type, node);
