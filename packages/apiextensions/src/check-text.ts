@@ -1,5 +1,5 @@
 import type { SchemaNode } from "./schema-node.ts";
-import { boundsLength } from "./schema-rules.ts";
+import { boundsLength, type SchemaRules } from "./schema-rules.ts";
 
 /** The number of characters, in code points. */
 export function characterCount(text: string): number {
@@ -17,23 +17,28 @@ export function characterCount(text: string): number {
 }
 
 /** Whether texts keep to the length, the pattern and the format of the schema. */
-export function textCheck({
-  rules,
-  matches,
-  checkFormat,
-}: SchemaNode): (value: string) => boolean {
-  const { maxLength, minLength } = rules;
-  const hasLength = boundsLength(rules);
-  const isLong = (value: string) => {
+export function textCheck(node: SchemaNode): (value: string) => boolean {
+  const { rules, matches, checkFormat } = node;
+  const checks = [
+    boundsLength(rules) ? lengthCheck(rules) : undefined,
+    matches,
+    checkFormat,
+  ].filter((check) => check !== undefined);
+  const [first, ...others] = checks;
+  if (first === undefined) return () => true;
+  if (others.length === 0) return first;
+  return (value) => first(value) && others.every((check) => check(value));
+}
+
+function lengthCheck({
+  minLength,
+  maxLength,
+}: SchemaRules): (value: string) => boolean {
+  return (value) => {
     const { length } = value;
     // No text has more characters than code units, or less than half as many.
     if (length <= maxLength && length >= 2 * minLength) return true;
     const count = characterCount(value);
     return count <= maxLength && count >= minLength;
   };
-  if (!hasLength && checkFormat === undefined) return matches ?? (() => true);
-  return (value) =>
-    (!hasLength || isLong(value)) &&
-    matches?.(value) !== false &&
-    checkFormat?.(value) !== false;
 }
