@@ -1,7 +1,7 @@
 import { coerceMetadata } from "./coerce-metadata.ts";
 import { Correlation } from "./correlation.ts";
 import { applyDefaults, dropNulls } from "./default-values.ts";
-import { validateNode } from "./explain.ts";
+import { explainFault, findFault } from "./explain.ts";
 import {
   invalid,
   type FieldError,
@@ -92,20 +92,18 @@ export function validateObject(
   old?: JsonObject,
   evaluate?: EvaluateRules,
 ): FieldError[] {
-  const { schema, node, embedded, listTypes } = resource;
-  const correlation =
-    old === undefined ? undefined : () => new Correlation(object, old, schema);
-  const errors = validateNode(object, node, { correlation });
+  const { node, embedded } = resource;
+  const fault = findFault(object, node);
+  const errors =
+    fault === undefined
+      ? []
+      : explainFault(fault, node, {
+          correlation:
+            old && (() => new Correlation(object, old, resource.schema)),
+        });
   if (embedded !== undefined)
     errors.push(...validateEmbedded(object, embedded));
-  if (listTypes !== undefined) {
-    const repeats = validateListTypes(object, listTypes);
-    const isTolerated =
-      old !== undefined &&
-      repeats.length > 0 &&
-      validateListTypes(old, listTypes).length > 0;
-    if (!isTolerated) errors.push(...repeats);
-  }
+  if (fault !== undefined) errors.push(...repeats(resource, object, old));
   if (!resource.hasRules) return errors;
   if (errors.some(({ type }) => blocking.has(type)))
     errors.push(
@@ -118,6 +116,21 @@ export function validateObject(
   else if (evaluate !== undefined)
     errors.push(...evaluate(resource, object, old));
   return errors;
+}
+
+/** Entries that repeat others, unless there were such before. */
+function repeats(
+  { listTypes }: Resource,
+  object: JsonObject,
+  old: JsonObject | undefined,
+): FieldError[] {
+  if (listTypes === undefined) return [];
+  const errors = validateListTypes(object, listTypes);
+  const isTolerated =
+    old !== undefined &&
+    errors.length > 0 &&
+    validateListTypes(old, listTypes).length > 0;
+  return isTolerated ? [] : errors;
 }
 
 /** Does what a write of an object, or an update of an old one, does, up to the store. */

@@ -1,14 +1,15 @@
 import { addFault, faultOfParts, type Fault } from "./fault.ts";
 import { freeType } from "./free-type.ts";
 import { equalJson, type JsonValue } from "./json-value.ts";
+import { mayRepeat } from "./may-repeat.ts";
 import type { Check, SchemaNode } from "./schema-node.ts";
 
-/** What is wrong with lists: as many items as the schema wants, and each satisfies its schema. */
+/** What is wrong with lists: as many items as the schema wants, each satisfies its schema, and none of a set or a map may repeat another. */
 export function listCheck(
   node: SchemaNode,
   checkOf: (node: SchemaNode) => Check,
 ): (value: readonly JsonValue[]) => Fault | undefined {
-  const { item, rules } = node;
+  const { item, rules, listKeys } = node;
   const { minItems, maxItems, uniqueItems } = rules;
   const partsOf = item && itemsCheck(item, checkOf);
   return (value) => {
@@ -17,7 +18,8 @@ export function listCheck(
     const isWrong =
       length < minItems ||
       length > maxItems ||
-      (uniqueItems && hasDuplicates(value));
+      (uniqueItems && hasDuplicates(value)) ||
+      (listKeys !== undefined && mayRepeat(value, listKeys));
     return isWrong || parts !== undefined
       ? faultOfParts(value as JsonValue[], node, parts, !isWrong)
       : undefined;

@@ -120,13 +120,18 @@ function partsCheck(node: SchemaNode): Check {
   };
 }
 
+/** Texts as the engine keeps the names of fields: not as pieces of the text that they were read from, which are slow to compare. */
+function kept(texts: readonly string[]): readonly string[] {
+  return texts.map((text) => Object.keys({ [text]: true })[0] ?? text);
+}
+
 /** Up to so many texts, to compare one by one is faster than to look one up. */
 const few = 8;
 
 function enumCheck(
   listed: readonly JsonValue[],
 ): (value: JsonValue) => boolean {
-  const texts = listed.filter((one) => typeof one === "string");
+  const texts = kept(listed.filter((one) => typeof one === "string"));
   const set = texts.length > few ? new Set(texts) : undefined;
   return (value) => {
     if (typeof value !== "string") return matchesEnum(value, listed);

@@ -25,24 +25,29 @@ export interface Origin {
   readonly correlation?: (() => Correlation) | undefined;
 }
 
-/** Every reason why a value does not satisfy a schema; none, at little cost, when it does. */
-export function validateNode(
+/** The fault of a value, where it may have one: none is certain, and costs little. */
+export function findFault(
   value: JsonValue,
   node: SchemaNode,
-  { path, correlation }: Origin = {},
+): Fault | undefined {
+  return isPrototypePolluted() ? faultOf(value, node) : checkOf(node)(value);
+}
+
+/** Every reason why a value with a fault does not satisfy the schema. */
+export function explainFault(
+  fault: Fault,
+  node: SchemaNode,
+  { path, correlation }: Origin,
 ): FieldError[] {
-  const counts = isPrototypePolluted();
-  const fault = counts ? faultOf(value, node) : checkOf(node)(value);
-  if (fault === undefined) return [];
   const result = new Result(path);
   const place = {
     path: "",
     isDotted: false,
     correlation: correlation?.(),
-    counts,
+    counts: isPrototypePolluted(),
     result,
   };
-  explainFault(fault, node, place);
+  explainPart(fault, node, place);
   return result.errors;
 }
 
@@ -53,7 +58,7 @@ function isPrototypePolluted(): boolean {
 }
 
 /** Adds why a value with a fault does not satisfy a schema; of an update, only what the update can be blamed for. */
-function explainFault(
+function explainPart(
   { value, parts, isPartial }: Fault,
   node: SchemaNode,
   place: Place,
@@ -129,7 +134,7 @@ function explainItems(
 ): void {
   if (faults === undefined || item === undefined) return;
   for (const fault of faults)
-    explainFault(fault, item, itemPlace(place, fault.key as number));
+    explainPart(fault, item, itemPlace(place, fault.key as number));
 }
 
 function explainObject(
@@ -160,7 +165,7 @@ function explainFields(
     // What an object inherits is none of its fields.
     if (!Object.hasOwn(object, key)) continue;
     if (node === undefined) explainForbidden(key, place);
-    else explainFault(fault, node, fieldPlace(place, key, node !== additional));
+    else explainPart(fault, node, fieldPlace(place, key, node !== additional));
   }
 }
 

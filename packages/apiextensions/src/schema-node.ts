@@ -21,6 +21,8 @@ export interface SchemaNode {
   readonly properties: ReadonlyMap<string, SchemaNode>;
   readonly additional: SchemaNode | boolean;
   readonly item: SchemaNode | undefined;
+  /** What tells the items of a set or a map apart; undefined for other lists. */
+  readonly listKeys: ListKeys | undefined;
   readonly allOf: readonly SchemaNode[];
   readonly anyOf: readonly SchemaNode[];
   readonly oneOf: readonly SchemaNode[];
@@ -37,11 +39,17 @@ export interface SchemaNode {
 /** What is wrong with a value; undefined, at little cost, when it is as it should be. */
 export type Check = (value: JsonValue) => Fault | undefined;
 
+/** Whether the entries of a list are told apart by all that they are, or by some of their fields. */
+export interface ListKeys {
+  readonly type: "set" | "map";
+  readonly keys: readonly string[];
+}
+
 /**
- * Whom the schema validates: objects, where unknown formats are ignored and int-or-string is two
- * types; or defaults, which the server checks against the schema as it is written.
+ * Whom the schema validates: objects, where unknown formats are ignored and int-or-string is two types, and alternatives
+ * of their schemas, which tell nothing of lists; or defaults, which the server checks against the schema as it is written.
  */
-export type NodePurpose = "objects" | "defaults";
+export type NodePurpose = "objects" | "alternatives" | "defaults";
 
 /** Prepares a schema, once, for any number of validations. */
 export function compileNode(
@@ -50,7 +58,9 @@ export function compileNode(
 ): SchemaNode {
   const inner = (it: Schema) => compileNode(it, purpose);
   const nested = (it: Schema) =>
-    compileNode(purpose === "defaults" ? withoutClosing(it) : it, purpose);
+    purpose === "defaults"
+      ? compileNode(withoutClosing(it), purpose)
+      : compileNode(it, "alternatives");
   const types = typesOf(schema, purpose);
   const format = formatOf(schema, types, purpose);
   const junctors = {
@@ -75,16 +85,24 @@ export function compileNode(
     ),
     additional: additionalOf(schema, inner),
     item: schema.items?.schema && inner(schema.items.schema),
+    listKeys: purpose === "objects" ? listKeysOf(schema) : undefined,
     ...junctors,
     hasJunctors:
       junctors.allOf.length > 0 ||
       junctors.anyOf.length > 0 ||
       junctors.oneOf.length > 0 ||
       junctors.not !== undefined,
-    isKept: purpose === "objects",
+    isKept: purpose !== "defaults",
     check: undefined,
     enumDetail: undefined,
   };
+}
+
+function listKeysOf({
+  listType: type,
+  listMapKeys: keys = [],
+}: Schema): ListKeys | undefined {
+  return type === "set" || type === "map" ? { type, keys } : undefined;
 }
 
 /** The alternative as it stays in a structural schema: without `additionalProperties: false`. */
@@ -112,7 +130,8 @@ const typeNames = [
 ] as const;
 
 function typesOf(schema: Schema, purpose: NodePurpose): readonly string[] {
-  if (purpose === "objects" && schema.intOrString) return ["integer", "string"];
+  if (purpose !== "defaults" && schema.intOrString)
+    return ["integer", "string"];
   const { type } = schema;
   return type === undefined
     ? []

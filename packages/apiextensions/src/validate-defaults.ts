@@ -13,7 +13,7 @@ import { planOf, type SchemaPlan } from "./schema-plan.ts";
 import type { Schema } from "./schema.ts";
 import { surround, type Steps } from "./surrounding-object.ts";
 import { embeddedPlan, validateEmbedded } from "./validate-embedded.ts";
-import { validateNode } from "./explain.ts";
+import { explainFault, findFault } from "./explain.ts";
 
 /** Where a default stands: in which resource, how far down, and whether in its type or metadata. */
 interface Place {
@@ -83,7 +83,10 @@ function defaultErrors(
     : resourceErrors(schema, value, path, place);
   if (errors.some((error) => error.detail !== unknownFields)) return errors;
   const node = compileNode(schema, "defaults");
-  return [...errors, ...validateNode(value, node, { path })];
+  const fault = findFault(value, node);
+  return fault === undefined
+    ? errors
+    : [...errors, ...explainFault(fault, node, { path })];
 }
 
 function metadataErrors(

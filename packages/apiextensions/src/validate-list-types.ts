@@ -15,7 +15,6 @@ import {
   type JsonObject,
   type JsonValue,
 } from "./json-value.ts";
-import { mayRepeat } from "./may-repeat.ts";
 import { planOf, type SchemaPlan } from "./schema-plan.ts";
 import type { Schema } from "./schema.ts";
 import { stringifyJson } from "./stringify-json.ts";
@@ -35,7 +34,7 @@ export function validateListTypes(
   path?: FieldPath,
 ): FieldError[] {
   const errors: FieldError[] = [];
-  if (mayRepeat(value, plan)) walk(value, plan, path, errors);
+  walk(value, plan, path, errors);
   return errors;
 }
 
