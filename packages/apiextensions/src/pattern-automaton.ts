@@ -7,18 +7,22 @@ type Step =
   | { readonly kind: "start" | "end"; next: number }
   | { readonly kind: "match" };
 
-/** A set of steps that are possible at the same time, with where each character leads, as far as that was asked. */
+/** The steps that are possible at the same time, and whether the pattern is found where the text ends then. */
 interface State {
   readonly steps: readonly number[];
-  /** Whether the rest of a text makes no difference: the pattern was found, or cannot be any more. */
-  readonly isFinal: boolean;
-  readonly next: (State | undefined)[];
   matchesAtEnd: boolean | undefined;
 }
 
 const maxSteps = 4000;
-const maxStates = 2000;
 const ascii = 128;
+
+/** So many entries the table of an automaton has at most: what it learnt beyond that is forgotten. */
+const maxEntries = 1 << 18;
+
+// What the table says of a state and a character, where that is not the place of another state.
+const unknown = 0;
+const found = -1;
+const lost = -2;
 
 /** A test for whether the pattern is found anywhere in a text, in time linear in the text; undefined for a pattern too large. */
 export function matcherOf(
@@ -27,7 +31,7 @@ export function matcherOf(
   const steps = stepsOf(node);
   if (steps === undefined) return undefined;
   const automaton = new Automaton(steps);
-  return (text) => automaton.finds(text);
+  return automaton.findsAll ? () => true : (text) => automaton.finds(text);
 }
 
 function stepsOf(node: PatternNode): Step[] | undefined {
@@ -91,14 +95,23 @@ function addRepeat(
   return first;
 }
 
+/**
+ * An automaton whose states are sets of steps that are possible at the same time. Its table has a row for each state, with
+ * where each class of characters leads, as far as that was asked; a state is known by the place where its row begins.
+ */
 class Automaton {
   readonly #steps: readonly Step[];
   /** Where characters begin that all steps treat alike, in order. */
   readonly #bounds: readonly number[];
+  readonly #width: number;
   readonly #classOfAscii = new Uint16Array(ascii);
-  #states = new Map<string, State>();
-  #start: State;
+  readonly #start: readonly number[];
   readonly #matchesEmpty: boolean;
+  /** Whether the pattern is found in all texts, at their beginning. */
+  readonly findsAll: boolean;
+  #table = new Int32Array(0);
+  #places = new Map<string, number>();
+  #states: State[] = [];
 
   constructor(steps: readonly Step[]) {
     this.#steps = steps;
@@ -108,18 +121,22 @@ class Automaton {
         step.ranges.forEach((limit, i) => bounds.add(limit + (i % 2)));
     bounds.delete(lastCode + 1);
     this.#bounds = [...bounds].sort((a, b) => a - b);
+    this.#width = this.#bounds.length;
     for (let code = 0; code < ascii; code++)
       this.#classOfAscii[code] = this.#search(code);
-    this.#start = this.#stateOf([steps.length - 1], true);
-    this.#matchesEmpty = this.#matchesAtEnd(this.#start, true);
+    this.#start = this.#closure([steps.length - 1], true, false);
+    this.findsAll = this.#start.includes(0);
+    this.#matchesEmpty = this.#closure(this.#start, true, true).includes(0);
+    this.#forget();
   }
 
   finds(text: string): boolean {
     const { length } = text;
     if (length === 0) return this.#matchesEmpty;
     const classOfAscii = this.#classOfAscii;
-    let state = this.#start;
-    for (let i = 0; i < length && !state.isFinal; i++) {
+    let table = this.#table;
+    let place = this.#width;
+    for (let i = 0; i < length; i++) {
       const code = text.charCodeAt(i);
       let at: number;
       if (code < ascii) at = classOfAscii[code] as number;
@@ -128,9 +145,15 @@ class Automaton {
         at = this.#search(isHalf(character) ? 0xfffd : character);
         if (character > 0xffff) i++;
       }
-      state = state.next[at] ?? this.#advance(state, at);
+      let next = table[place + at] as number;
+      if (next === unknown) {
+        next = this.#advance(place, at);
+        table = this.#table;
+      }
+      if (next < 0) return next === found;
+      place = next;
     }
-    return (state.matchesAtEnd ??= this.#matchesAtEnd(state, false));
+    return this.#matchesAtEnd(place);
   }
 
   #search(code: number): number {
@@ -144,36 +167,54 @@ class Automaton {
     return low;
   }
 
-  #advance(state: State, at: number): State {
+  /** Where a character leads from a state, which the table says from then on. */
+  #advance(place: number, at: number): number {
     const code = this.#bounds[at] ?? 0;
     // The pattern may begin anywhere, so its first step is possible again after every character.
     const reached = [this.#steps.length - 1];
-    for (const index of state.steps) {
+    for (const index of this.#stateAt(place).steps) {
       const step = this.#steps[index];
       if (step?.kind === "set" && includes(step.ranges, code))
         reached.push(step.next);
     }
-    if (this.#states.size > maxStates) this.#states.clear();
-    const next = this.#stateOf(reached, false);
-    state.next[at] = next;
+    const steps = this.#closure(reached, false, false);
+    if (steps.includes(0)) return (this.#table[place + at] = found);
+    if (!steps.some((index) => this.#leadsOn(index)))
+      return (this.#table[place + at] = lost);
+    const known = this.#places.get(steps.join(","));
+    if (known !== undefined) return (this.#table[place + at] = known);
+    if (this.#table.length >= maxEntries) {
+      this.#forget();
+      return this.#add(steps);
+    }
+    const next = this.#add(steps);
+    this.#table[place + at] = next;
     return next;
   }
 
-  #stateOf(from: readonly number[], isStart: boolean): State {
-    const steps = this.#closure(from, isStart, false);
-    const key = steps.join(",");
-    const known = this.#states.get(key);
-    if (known !== undefined) return known;
-    const isMatch = steps.includes(0);
-    const isFinal = isMatch || !steps.some((index) => this.#leadsOn(index));
-    const state: State = {
-      steps,
-      isFinal,
-      next: [],
-      matchesAtEnd: isFinal ? isMatch : undefined,
-    };
-    this.#states.set(key, state);
-    return state;
+  /** Begins anew with the first state. */
+  #forget(): void {
+    // No state is at the place that says that none is known.
+    this.#table = new Int32Array(this.#width);
+    this.#places = new Map();
+    this.#states = [];
+    this.#add(this.#start);
+  }
+
+  #add(steps: readonly number[]): number {
+    const place = (this.#states.length + 1) * this.#width;
+    this.#states.push({ steps, matchesAtEnd: undefined });
+    this.#places.set(steps.join(","), place);
+    if (place + this.#width > this.#table.length) {
+      const larger = new Int32Array(place * 2);
+      larger.set(this.#table);
+      this.#table = larger;
+    }
+    return place;
+  }
+
+  #stateAt(place: number): State {
+    return this.#states[place / this.#width - 1] as State;
   }
 
   /** Whether a step waits for a character, or for the end. */
@@ -182,8 +223,10 @@ class Automaton {
     return kind === "set" || kind === "end";
   }
 
-  #matchesAtEnd(state: State, isStart: boolean): boolean {
-    return this.#closure(state.steps, isStart, true).includes(0);
+  #matchesAtEnd(place: number): boolean {
+    const state = this.#stateAt(place);
+    state.matchesAtEnd ??= this.#closure(state.steps, false, true).includes(0);
+    return state.matchesAtEnd;
   }
 
   /** All steps that are reached without a character; those that wait for one, or for the end, stay. */
