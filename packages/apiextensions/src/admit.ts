@@ -2,11 +2,7 @@ import { coerceMetadata } from "./coerce-metadata.ts";
 import { Correlation } from "./correlation.ts";
 import { applyDefaults, dropNulls } from "./default-values.ts";
 import { explainFault, findFault } from "./explain.ts";
-import {
-  invalid,
-  type FieldError,
-  type FieldErrorType,
-} from "./field-error.ts";
+import { invalid, type FieldError } from "./field-error.ts";
 import {
   copyJson,
   isWithinDepth,
@@ -77,13 +73,15 @@ export function decodeObject(resource: Resource, given: JsonObject): Decoded {
   return { object, unknownFields: unknown };
 }
 
-const blocking = new Set<FieldErrorType>([
-  "FieldValueNotSupported",
-  "FieldValueRequired",
-  "FieldValueTooLong",
-  "FieldValueTooMany",
-  "FieldValueTypeInvalid",
-]);
+function isBlocking({ type }: FieldError): boolean {
+  return (
+    type === "FieldValueNotSupported" ||
+    type === "FieldValueRequired" ||
+    type === "FieldValueTooLong" ||
+    type === "FieldValueTooMany" ||
+    type === "FieldValueTypeInvalid"
+  );
+}
 
 /** Every reason why the server refuses an object, or an update of the stored one, as decoded. */
 export function validateObject(
@@ -105,7 +103,7 @@ export function validateObject(
     errors.push(...validateEmbedded(object, embedded));
   if (fault !== undefined) errors.push(...repeats(resource, object, old));
   if (!resource.hasRules) return errors;
-  if (errors.some(({ type }) => blocking.has(type)))
+  if (errors.some(isBlocking))
     errors.push(
       invalid(
         undefined,

@@ -26,7 +26,7 @@ export function listCheck(
   };
 }
 
-type ItemsCheck = (value: readonly JsonValue[]) => Fault[] | undefined;
+type ItemsCheck = (value: readonly JsonValue[]) => Fault | undefined;
 
 /** What is wrong with the items of lists. */
 function itemsCheck(
@@ -35,7 +35,7 @@ function itemsCheck(
 ): ItemsCheck {
   const check = checkOf(item);
   const partsOf: ItemsCheck = (value) => {
-    let parts: Fault[] | undefined;
+    let parts: Fault | undefined;
     for (let i = 0; i < value.length; i++) {
       const fault = check(value[i] as JsonValue);
       if (fault !== undefined) parts = addFault(parts, fault, i);

@@ -47,7 +47,7 @@ function lookupCheck({
     if (!isObject(value)) return any(value);
     let missing = required;
     let count = 0;
-    let parts: Fault[] | undefined;
+    let parts: Fault | undefined;
     for (const key in value) {
       count++;
       const field = fields.get(key) ?? other;

@@ -14,21 +14,44 @@ import { goJson, goQuote } from "./go-text.ts";
 import type { JsonNumber, JsonObject, JsonValue } from "./json-value.ts";
 import { numberProblems } from "./number-rules.ts";
 import { fieldPlace, shownPath, type Place } from "./place.ts";
-import type { SchemaNode } from "./schema-node.ts";
+import { addFailure } from "./result.ts";
+import type { RuleWords, SchemaNode } from "./schema-node.ts";
 import { boundsCount, boundsLength } from "./schema-rules.ts";
 import { goFormatOf, type ValueType } from "./type-match.ts";
+
+function wordsOf(node: SchemaNode): RuleWords {
+  node.words ??= makeWords(node);
+  return node.words;
+}
+
+function makeWords(node: SchemaNode): RuleWords {
+  const listed = node.enum.map((one) =>
+    typeof one === "string" ? one : goJson(one),
+  );
+  return {
+    pattern: ` in body should match '${node.rules.pattern}'`,
+    enum: ` in body should be one of ${node.enumText}`,
+    supported: supportedText(listed),
+    types: new Map(),
+  };
+}
 
 /** Adds that a value is not of the type, or the format, that was wanted; a format's check says the Go format of the value. */
 export function explainType(
   wanted: string,
   type: ValueType,
-  { format }: SchemaNode,
+  node: SchemaNode,
   place: Place,
 ): void {
-  const given = format === wanted ? goFormatOf(type) : type;
-  const rule = ` in body must be of type ${wanted}: "${given}"`;
+  const given = node.format === wanted ? goFormatOf(type) : type;
+  const { types } = wordsOf(node);
+  let rule = types.get(given);
+  if (rule === undefined) {
+    rule = ` in body must be of type ${wanted}: "${given}"`;
+    types.set(given, rule);
+  }
   const error = typeInvalid(shownPath(place), given, place.path + rule);
-  place.result.add(place.path, rule, error);
+  addFailure(place.result, place.path, rule, error);
 }
 
 /** Adds that a value is none of those that are listed. */
@@ -39,32 +62,29 @@ export function explainEnum(
 ): void {
   const { enum: listed } = node;
   if (listed.length === 0 || matchesEnum(value, listed)) return;
-  const detail = (node.enumDetail ??= supportedText(
-    listed.map((one) => (typeof one === "string" ? one : goJson(one))),
-  ));
-  place.result.add(
-    place.path,
-    ` in body should be one of ${node.enumText}`,
-    unsupported(shownPath(place), value, detail),
-  );
+  const words = wordsOf(node);
+  const error = unsupported(shownPath(place), value, words.supported);
+  addFailure(place.result, place.path, words.enum, error);
 }
 
 function addInvalid(place: Place, rule: string, value: JsonValue): void {
   const error = invalid(shownPath(place), value, place.path + rule);
-  place.result.add(place.path, rule, error);
+  addFailure(place.result, place.path, rule, error);
 }
 
 /** Adds which rules for texts a text breaks. */
 export function explainText(
   value: string,
-  { rules, matches, checkFormat, format }: SchemaNode,
+  node: SchemaNode,
   place: Place,
 ): void {
+  const { rules, matches, checkFormat, format } = node;
   const { path, result } = place;
-  const { maxLength, minLength, pattern } = rules;
+  const { maxLength, minLength } = rules;
   const length = boundsLength(rules) ? characterCount(value) : 0;
   if (length > maxLength)
-    result.add(
+    addFailure(
+      result,
       path,
       ` in body should be at most ${maxLength} chars long`,
       tooLong(shownPath(place), maxLength),
@@ -76,12 +96,17 @@ export function explainText(
       value,
     );
   else if (matches?.(value) === false)
-    addInvalid(place, ` in body should match '${pattern}'`, value);
+    addInvalid(place, wordsOf(node).pattern, value);
   result.matches += 1;
   if (checkFormat === undefined) return;
   if (!checkFormat(value)) {
     const rule = ` in body must be of type ${format}: ${goQuote(value)}`;
-    result.add(path, rule, typeInvalid(shownPath(place), value, path + rule));
+    addFailure(
+      result,
+      path,
+      rule,
+      typeInvalid(shownPath(place), value, path + rule),
+    );
   }
   result.matches += 1;
 }
@@ -98,7 +123,7 @@ export function explainNumber(
     const error = placed
       ? invalid(shownPath(place), shown ?? value, message)
       : invalid(result.path, "", message);
-    result.add("", message, error);
+    addFailure(result, "", message, error);
   }
   result.matches += 2;
 }
@@ -114,7 +139,8 @@ export function explainSize(
   if (size < minItems)
     addInvalid(place, ` in body should have at least ${minItems} items`, size);
   if (size > maxItems)
-    result.add(
+    addFailure(
+      result,
       path,
       ` in body should have at most ${maxItems} items`,
       tooMany(shownPath(place), size, maxItems),
@@ -141,7 +167,8 @@ export function explainCount(
       count,
     );
   if (count > maxProperties)
-    result.add(
+    addFailure(
+      result,
       path,
       ` in body should have at most ${maxProperties} properties`,
       tooMany(shownPath(place), count, maxProperties),
@@ -162,7 +189,8 @@ export function explainMissing(
   for (const key of node.required)
     if (!Object.hasOwn(value, key)) {
       const field = fieldPlace(place, key, false);
-      place.result.add(
+      addFailure(
+        place.result,
         field.path,
         " in body is required",
         required(shownPath(field)),

@@ -11,11 +11,11 @@ import {
   explainText,
   explainType,
 } from "./explain-rules.ts";
-import { faultOf, type Fault } from "./fault.ts";
+import { eachFault, faultOf, type Fault } from "./fault.ts";
 import type { FieldError, FieldPath } from "./field-error.ts";
 import { isNumber, type JsonObject, type JsonValue } from "./json-value.ts";
 import { fieldPlace, itemPlace, type Place } from "./place.ts";
-import { Result } from "./result.ts";
+import { errorsOf, resultAt } from "./result.ts";
 import type { SchemaNode } from "./schema-node.ts";
 import { typeOf, typeProblem } from "./type-match.ts";
 
@@ -39,7 +39,7 @@ export function explainFault(
   node: SchemaNode,
   { path, correlation }: Origin,
 ): FieldError[] {
-  const result = new Result(path);
+  const result = resultAt(path);
   const place = {
     path: "",
     isDotted: false,
@@ -48,7 +48,7 @@ export function explainFault(
     result,
   };
   explainPart(fault, node, place);
-  return result.errors;
+  return errorsOf(result);
 }
 
 /** Whether all objects inherit fields, which checks would take for theirs. */
@@ -74,7 +74,7 @@ function explain(
   value: JsonValue,
   node: SchemaNode,
   place: Place,
-  faults: readonly Fault[] | undefined,
+  faults: Fault | undefined,
 ): void {
   if (place.correlation?.isUnchanged === true) return;
   const { result } = place;
@@ -106,7 +106,7 @@ function explainAlternatives(
   place: Place,
 ): void {
   explainJunctors(node, place, (inner) => {
-    const result = new Result(place.result.path);
+    const result = resultAt(place.result.path);
     const counting = { ...place, correlation: undefined, counts: true, result };
     explain(value, inner, counting, undefined);
     return result;
@@ -117,7 +117,7 @@ function explainList(
   value: readonly JsonValue[],
   node: SchemaNode,
   place: Place,
-  faults: readonly Fault[] | undefined,
+  faults: Fault | undefined,
 ): void {
   const { item } = node;
   if (!place.counts) explainItems(faults, node, place);
@@ -128,20 +128,21 @@ function explainList(
 }
 
 function explainItems(
-  faults: readonly Fault[] | undefined,
+  faults: Fault | undefined,
   { item }: SchemaNode,
   place: Place,
 ): void {
-  if (faults === undefined || item === undefined) return;
-  for (const fault of faults)
-    explainPart(fault, item, itemPlace(place, fault.key as number));
+  if (item !== undefined)
+    eachFault(faults, (fault) =>
+      explainPart(fault, item, itemPlace(place, fault.key as number)),
+    );
 }
 
 function explainObject(
   value: JsonObject,
   node: SchemaNode,
   place: Place,
-  faults: readonly Fault[] | undefined,
+  faults: Fault | undefined,
 ): void {
   explainCount(value, node, place);
   if (!place.counts) explainFields(faults, value, node, place);
@@ -153,20 +154,20 @@ function explainObject(
 }
 
 function explainFields(
-  faults: readonly Fault[] | undefined,
+  faults: Fault | undefined,
   object: JsonObject,
   { additional }: SchemaNode,
   place: Place,
 ): void {
-  if (faults === undefined) return;
-  for (const fault of faults) {
+  const isPlain = Object.getPrototypeOf(object) === Object.prototype;
+  eachFault(faults, (fault) => {
     const key = fault.key as string;
     const { node } = fault;
     // What an object inherits is none of its fields.
-    if (!Object.hasOwn(object, key)) continue;
+    if (!isPlain && !Object.hasOwn(object, key)) return;
     if (node === undefined) explainForbidden(key, place);
     else explainPart(fault, node, fieldPlace(place, key, node !== additional));
-  }
+  });
 }
 
 /** Adds what is wrong with a field, and counts what is right. */

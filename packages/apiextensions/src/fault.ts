@@ -1,42 +1,67 @@
 import type { JsonValue } from "./json-value.ts";
 import type { SchemaNode } from "./schema-node.ts";
 
-/** A value that breaks its schema, by itself or by parts of it: where to look for what to say, no more. */
+/** A value that may break its schema, by itself or by parts of it: where to look for what to say, no more. */
 export interface Fault {
   /** Of which field or item of the value around it; set by the check of that one. */
   key: string | number;
   readonly value: JsonValue;
   /** The schema that is broken; undefined for a field that the schema around it forbids. */
   readonly node: SchemaNode | undefined;
-  /** The faults among its fields or items, in their order. */
-  readonly parts: readonly Fault[] | undefined;
-  /** Whether it is no more than its parts that is wrong. */
+  /** The last of the faults among its fields or items. */
+  readonly parts: Fault | undefined;
+  /** Whether it is no more than its parts that may be wrong. */
   readonly isPartial: boolean;
+  /** The fault after it among the parts of a value; after the last, the first. */
+  next: Fault | undefined;
 }
 
 /** The fault of a value that breaks the schema by itself. */
 export function faultOf(value: JsonValue, node: SchemaNode | undefined): Fault {
-  return { key: "", value, node, parts: undefined, isPartial: false };
+  return {
+    key: "",
+    value,
+    node,
+    parts: undefined,
+    isPartial: false,
+    next: undefined,
+  };
 }
 
 /** The fault of a value with faulty parts. */
 export function faultOfParts(
   value: JsonValue,
   node: SchemaNode,
-  parts: readonly Fault[] | undefined,
+  parts: Fault | undefined,
   isPartial: boolean,
 ): Fault {
-  return { key: "", value, node, parts, isPartial };
+  return { key: "", value, node, parts, isPartial, next: undefined };
 }
 
-/** The faults so far and one more. */
+/** Puts a fault after the last one, and returns it. */
 export function addFault(
-  faults: Fault[] | undefined,
+  last: Fault | undefined,
   fault: Fault,
   key: string | number,
-): Fault[] {
+): Fault {
   fault.key = key;
-  if (faults === undefined) return [fault];
-  faults.push(fault);
-  return faults;
+  if (last === undefined) fault.next = fault;
+  else {
+    fault.next = last.next;
+    last.next = fault;
+  }
+  return fault;
+}
+
+/** Visits faults in their order, given the last of them. */
+export function eachFault(
+  last: Fault | undefined,
+  visit: (fault: Fault) => void,
+): void {
+  if (last === undefined) return;
+  let fault = last;
+  do {
+    fault = fault.next as Fault;
+    visit(fault);
+  } while (fault !== last);
 }

@@ -5,49 +5,85 @@ interface Failure {
   readonly path: string;
   readonly rule: string;
   readonly error: FieldError;
+  next: Failure | undefined;
+}
+
+/** Failures, and how many checks passed: of alternatives the one with the most explains itself. */
+export interface Result {
+  /** The path of the validated value; undefined is the document itself. */
+  readonly path: FieldPath;
+  matches: number;
+  first: Failure | undefined;
+  last: Failure | undefined;
+  count: number;
+  /** The words of all failures, once there are many. */
+  messages: Set<string> | undefined;
+}
+
+/** A result without failures. */
+export function resultAt(path: FieldPath): Result {
+  return {
+    path,
+    matches: 0,
+    first: undefined,
+    last: undefined,
+    count: 0,
+    messages: undefined,
+  };
+}
+
+/** Whether nothing failed. */
+export function isValid(result: Result): boolean {
+  return result.first === undefined;
+}
+
+/** The errors of all failures. */
+export function errorsOf(result: Result): FieldError[] {
+  const errors: FieldError[] = [];
+  for (let one = result.first; one !== undefined; one = one.next)
+    errors.push(one.error);
+  return errors;
+}
+
+/** Adds a failure, if path and rule in one say something new. */
+export function addFailure(
+  result: Result,
+  path: string,
+  rule: string,
+  error: FieldError,
+): void {
+  if (says(result, path, rule)) return;
+  result.messages?.add(path + rule);
+  const failure = { path, rule, error, next: undefined };
+  if (result.last === undefined) result.first = failure;
+  else result.last.next = failure;
+  result.last = failure;
+  result.count++;
+}
+
+/** Adds the failures and the passed checks of another result. */
+export function mergeResult(result: Result, other: Result): void {
+  for (let one = other.first; one !== undefined; one = one.next)
+    addFailure(result, one.path, one.rule, one.error);
+  result.matches += other.matches;
 }
 
 /** Up to so many failures, to look through them is faster than to look one up. */
 const few = 16;
 
-/** Failures, and how many checks passed: of alternatives the one with the most explains itself. */
-export class Result {
-  readonly #failures: Failure[] = [];
-  #messages: Set<string> | undefined;
-  matches = 0;
+function says(result: Result, path: string, rule: string): boolean {
+  if (result.messages !== undefined) return result.messages.has(path + rule);
+  for (let one = result.first; one !== undefined; one = one.next)
+    if (isSame(one, path, rule)) return true;
+  if (result.count >= few) result.messages = messagesOf(result);
+  return false;
+}
 
-  /** Of a value at a path; undefined is the document itself. */
-  constructor(readonly path: FieldPath) {}
-
-  get isValid(): boolean {
-    return this.#failures.length === 0;
-  }
-
-  get errors(): FieldError[] {
-    return this.#failures.map(({ error }) => error);
-  }
-
-  /** Adds a failure, if path and rule in one say something new. */
-  add(path: string, rule: string, error: FieldError): void {
-    if (this.#says(path, rule)) return;
-    this.#messages?.add(path + rule);
-    this.#failures.push({ path, rule, error });
-  }
-
-  merge(other: Result): void {
-    for (const { path, rule, error } of other.#failures)
-      this.add(path, rule, error);
-    this.matches += other.matches;
-  }
-
-  #says(path: string, rule: string): boolean {
-    const failures = this.#failures;
-    if (failures.length >= few)
-      this.#messages ??= new Set(failures.map((one) => one.path + one.rule));
-    if (this.#messages !== undefined) return this.#messages.has(path + rule);
-    for (const one of failures) if (isSame(one, path, rule)) return true;
-    return false;
-  }
+function messagesOf({ first }: Result): Set<string> {
+  const messages = new Set<string>();
+  for (let one = first; one !== undefined; one = one.next)
+    messages.add(one.path + one.rule);
+  return messages;
 }
 
 /** Whether a failure has the words; joined, which takes long, only where nothing less tells. */

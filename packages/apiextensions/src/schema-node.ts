@@ -32,8 +32,18 @@ export interface SchemaNode {
   readonly isKept: boolean;
   /** Made when it is first asked for. */
   check: Check | undefined;
-  /** What an error says of `enum`; made when it is first asked for. */
-  enumDetail: string | undefined;
+  /** Made when it is first broken. */
+  words: RuleWords | undefined;
+}
+
+/** What errors say of the rules of a schema. */
+export interface RuleWords {
+  readonly pattern: string;
+  readonly enum: string;
+  /** The values of `enum`. */
+  readonly supported: string;
+  /** By the type of the value that has the wrong one, as it is named. */
+  readonly types: Map<string, string>;
 }
 
 /** What is wrong with a value; undefined, at little cost, when it is as it should be. */
@@ -94,7 +104,7 @@ export function compileNode(
       junctors.not !== undefined,
     isKept: purpose !== "defaults",
     check: undefined,
-    enumDetail: undefined,
+    words: undefined,
   };
 }
 
