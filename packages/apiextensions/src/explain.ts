@@ -11,7 +11,7 @@ import {
   explainText,
   explainType,
 } from "./explain-rules.ts";
-import { eachFault, faultOf, type Fault } from "./fault.ts";
+import { faultOf, type Fault } from "./fault.ts";
 import type { FieldError, FieldPath } from "./field-error.ts";
 import { isNumber, type JsonObject, type JsonValue } from "./json-value.ts";
 import { fieldPlace, itemPlace, type Place } from "./place.ts";
@@ -128,14 +128,16 @@ function explainList(
 }
 
 function explainItems(
-  faults: Fault | undefined,
+  last: Fault | undefined,
   { item }: SchemaNode,
   place: Place,
 ): void {
-  if (item !== undefined)
-    eachFault(faults, (fault) =>
-      explainPart(fault, item, itemPlace(place, fault.key as number)),
-    );
+  if (last === undefined || item === undefined) return;
+  let fault = last;
+  do {
+    fault = fault.next as Fault;
+    explainPart(fault, item, itemPlace(place, fault.key as number));
+  } while (fault !== last);
 }
 
 function explainObject(
@@ -154,20 +156,23 @@ function explainObject(
 }
 
 function explainFields(
-  faults: Fault | undefined,
+  last: Fault | undefined,
   object: JsonObject,
   { additional }: SchemaNode,
   place: Place,
 ): void {
+  if (last === undefined) return;
   const isPlain = Object.getPrototypeOf(object) === Object.prototype;
-  eachFault(faults, (fault) => {
+  let fault = last;
+  do {
+    fault = fault.next as Fault;
     const key = fault.key as string;
     const { node } = fault;
     // What an object inherits is none of its fields.
-    if (!isPlain && !Object.hasOwn(object, key)) return;
+    if (!isPlain && !Object.hasOwn(object, key)) continue;
     if (node === undefined) explainForbidden(key, place);
     else explainPart(fault, node, fieldPlace(place, key, node !== additional));
-  });
+  } while (fault !== last);
 }
 
 /** Adds what is wrong with a field, and counts what is right. */

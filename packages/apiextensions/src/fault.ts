@@ -52,16 +52,3 @@ export function addFault(
   }
   return fault;
 }
-
-/** Visits faults in their order, given the last of them. */
-export function eachFault(
-  last: Fault | undefined,
-  visit: (fault: Fault) => void,
-): void {
-  if (last === undefined) return;
-  let fault = last;
-  do {
-    fault = fault.next as Fault;
-    visit(fault);
-  } while (fault !== last);
-}
