@@ -1,6 +1,7 @@
 import { coerceMetadata } from "./coerce-metadata.ts";
 import { Correlation } from "./correlation.ts";
 import { applyDefaults, dropNulls } from "./default-values.ts";
+import { isListInDoubt } from "./fault.ts";
 import { explainFault, findFault } from "./explain.ts";
 import { invalid, type FieldError } from "./field-error.ts";
 import {
@@ -11,6 +12,7 @@ import {
 } from "./json-value.ts";
 import { decodeObjectMeta } from "./object-meta.ts";
 import { prune } from "./prune.ts";
+import type { SchemaPlan } from "./schema-plan.ts";
 import type { Resource } from "./resource.ts";
 import { validateEmbedded } from "./validate-embedded.ts";
 import { validateListTypes } from "./validate-list-types.ts";
@@ -101,7 +103,12 @@ export function validateObject(
         });
   if (embedded !== undefined)
     errors.push(...validateEmbedded(object, embedded));
-  if (fault !== undefined) errors.push(...repeats(resource, object, old));
+  if (
+    resource.listTypes !== undefined &&
+    fault !== undefined &&
+    isListInDoubt(fault)
+  )
+    errors.push(...repeats(object, old, resource.listTypes));
   if (!resource.hasRules) return errors;
   if (errors.some(isBlocking))
     errors.push(
@@ -118,11 +125,10 @@ export function validateObject(
 
 /** Entries that repeat others, unless there were such before. */
 function repeats(
-  { listTypes }: Resource,
   object: JsonObject,
   old: JsonObject | undefined,
+  listTypes: SchemaPlan,
 ): FieldError[] {
-  if (listTypes === undefined) return [];
   const errors = validateListTypes(object, listTypes);
   const isTolerated =
     old !== undefined &&

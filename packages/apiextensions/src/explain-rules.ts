@@ -188,7 +188,7 @@ export function explainMissing(
 ): void {
   for (const key of node.required)
     if (!Object.hasOwn(value, key)) {
-      const field = fieldPlace(place, key, false);
+      const field = fieldPlace(place, key, undefined);
       addFailure(
         place.result,
         field.path,

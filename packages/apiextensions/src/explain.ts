@@ -43,6 +43,7 @@ export function explainFault(
   const place = {
     path: "",
     isDotted: false,
+    isFixed: true,
     correlation: correlation?.(),
     counts: isPrototypePolluted(),
     result,
@@ -171,7 +172,12 @@ function explainFields(
     // What an object inherits is none of its fields.
     if (!isPlain && !Object.hasOwn(object, key)) continue;
     if (node === undefined) explainForbidden(key, place);
-    else explainPart(fault, node, fieldPlace(place, key, node !== additional));
+    else
+      explainPart(
+        fault,
+        node,
+        fieldPlace(place, key, node === additional ? undefined : node),
+      );
   } while (fault !== last);
 }
 
@@ -184,8 +190,7 @@ function explainField(
 ): void {
   const property = node.properties.get(key);
   const inner = property ?? node.additional;
-  const isNamed = property !== undefined;
   if (inner === false) explainForbidden(key, place);
   else if (inner !== true)
-    explain(value, inner, fieldPlace(place, key, isNamed), undefined);
+    explain(value, inner, fieldPlace(place, key, property), undefined);
 }

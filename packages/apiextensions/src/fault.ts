@@ -52,3 +52,24 @@ export function addFault(
   }
   return fault;
 }
+
+/** Whether a set or a map is among what may be wrong; so it is where a fault does not tell its parts. */
+export function isListInDoubt({ node, parts, isPartial }: Fault): boolean {
+  if (node?.listKeys !== undefined) return true;
+  if (parts === undefined) return !isPartial && isContainer(node);
+  let part = parts;
+  do {
+    part = part.next as Fault;
+    if (isListInDoubt(part)) return true;
+  } while (part !== parts);
+  return false;
+}
+
+/** Whether values of the schema may hold others. */
+function isContainer(node: SchemaNode | undefined): boolean {
+  if (node === undefined) return false;
+  const { properties, additional, item } = node;
+  return (
+    properties.size > 0 || typeof additional === "object" || item !== undefined
+  );
+}

@@ -1,6 +1,7 @@
 import type { Correlation } from "./correlation.ts";
 import { child, type FieldPath } from "./field-error.ts";
 import type { Result } from "./result.ts";
+import type { SchemaNode } from "./schema-node.ts";
 
 /** Where a value stands, what it was before an update, and what collects what is wrong with it. */
 export interface Place {
@@ -8,6 +9,8 @@ export interface Place {
   readonly path: string;
   /** Whether the path begins with a dot, which errors do not show. */
   readonly isDotted: boolean;
+  /** Whether fields that the schema names lead here, and nothing else: then all values of the schema have this path. */
+  readonly isFixed: boolean;
   readonly correlation: Correlation | undefined;
   /** Whether checks that pass are counted too: only alternatives are compared by how much of them a value satisfies. */
   readonly counts: boolean;
@@ -20,6 +23,7 @@ export function itemPlace(place: Place, i: number): Place {
   return {
     path: `${path}[${i}]`,
     isDotted,
+    isFixed: false,
     correlation: correlation?.index(i),
     counts,
     result,
@@ -27,24 +31,34 @@ export function itemPlace(place: Place, i: number): Place {
 }
 
 /** The place of an object's field: at the top, fields that the schema names have paths without a dot. */
-export function fieldPlace(place: Place, key: string, isNamed: boolean): Place {
-  const { path, correlation, counts, result } = place;
-  if (path !== "")
-    return {
-      path: `${path}.${key}`,
-      isDotted: place.isDotted,
-      correlation: correlation?.key(key),
-      counts,
-      result,
-    };
-  const isTypeMeta = key === "apiVersion" || key === "kind";
+export function fieldPlace(
+  place: Place,
+  key: string,
+  named: SchemaNode | undefined,
+): Place {
+  const { path, isDotted, correlation, counts, result } = place;
+  const isTop = path === "";
+  const isTypeMeta = isTop && (key === "apiVersion" || key === "kind");
   return {
-    path: isNamed ? key : `.${key}`,
-    isDotted: !isNamed || key.startsWith("."),
+    path: fieldPath(place, key, named),
+    isDotted: isTop ? named === undefined || key.startsWith(".") : isDotted,
+    isFixed: place.isFixed && named !== undefined,
     correlation: isTypeMeta ? undefined : correlation?.key(key),
     counts,
     result,
   };
+}
+
+function fieldPath(
+  { path, isFixed }: Place,
+  key: string,
+  named: SchemaNode | undefined,
+): string {
+  if (named === undefined) return `${path}.${key}`;
+  if (isFixed && named.path !== undefined) return named.path;
+  const its = path === "" ? key : `${path}.${key}`;
+  if (isFixed) named.path = its;
+  return its;
 }
 
 /** The path that errors show. */

@@ -32,6 +32,8 @@ export interface SchemaNode {
   readonly isKept: boolean;
   /** Made when it is first asked for. */
   check: Check | undefined;
+  /** The path from the validated value, where all values of the schema have the same; made when it is first needed. */
+  path: string | undefined;
   /** Made when it is first broken. */
   words: RuleWords | undefined;
 }
@@ -104,6 +106,7 @@ export function compileNode(
       junctors.not !== undefined,
     isKept: purpose !== "defaults",
     check: undefined,
+    path: undefined,
     words: undefined,
   };
 }
