@@ -16,18 +16,18 @@ export function mayRepeat(
   const [key = ""] = keys;
   return (
     keys.length !== 1 ||
-    length > few ||
     !areDistinct(list.map((entry) => (isObject(entry) ? entry[key] : null)))
   );
 }
 
-/** Whether no entry repeats another: shown for a few texts only. */
+/** Whether no entry repeats another: shown for texts only. */
 function areDistinct(list: readonly (JsonValue | undefined)[]): boolean {
-  if (list.length > few) return false;
+  const isLong = list.length > few;
   for (let i = 0; i < list.length; i++) {
     const entry = list[i];
     if (typeof entry !== "string") return false;
-    for (let k = 0; k < i; k++) if (list[k] === entry) return false;
+    if (!isLong)
+      for (let k = 0; k < i; k++) if (list[k] === entry) return false;
   }
-  return true;
+  return !isLong || new Set(list).size === list.length;
 }

@@ -153,3 +153,114 @@ describe("checks of objects", () => {
     expect(admitTo(crd, "v1", { f1: "1" }).errors).toHaveLength(2);
   });
 });
+
+/** A CRD of objects whose spec has this schema. */
+function ofSpec(spec: JsonObject): JsonObject {
+  const crd = definition();
+  const { versions } = crd["spec"] as { versions: JsonObject[] };
+  (versions[0] as JsonObject)["schema"] = {
+    openAPIV3Schema: { type: "object", properties: { spec } },
+  };
+  return crd;
+}
+
+function details(crd: JsonObject, spec: JsonValue): string[] {
+  const { errors } = admitTo(crd, "v1", { spec });
+  return errors.map(({ field, detail }) =>
+    detail.startsWith(field) ? detail : `${field}: ${detail}`,
+  );
+}
+
+describe("errors of objects", () => {
+  const flag = { type: "boolean" };
+
+  it("stand in the order of fields and items, what is missing after what is wrong", () => {
+    const crd = ofSpec({
+      type: "object",
+      required: ["c"],
+      properties: {
+        a: { type: "array", maxItems: 1, items: flag },
+        b: { type: "string", enum: ["x", "y"] },
+        c: flag,
+      },
+    });
+    expect(details(crd, { b: "z", a: [1, true, "2"] })).toEqual([
+      'spec.b: supported values: "x", "y"',
+      'spec.a[0] in body must be of type boolean: "integer"',
+      'spec.a[2] in body must be of type boolean: "string"',
+      "spec.a: must have at most 1 item",
+      "spec.c: ",
+    ]);
+  });
+
+  it.each([0, 20])("are not said twice in the same words, after %d", (many) => {
+    const names = Array.from({ length: many }, (_, i) => `f${i}`);
+    const crd = ofSpec({
+      type: "object",
+      properties: {
+        ...Object.fromEntries(names.map((name) => [name, flag])),
+        "a.b": flag,
+        a: { type: "object", properties: { b: flag, c: flag } },
+      },
+    });
+    const wrong = Object.fromEntries(names.map((name) => [name, 1]));
+    const said = details(crd, { ...wrong, "a.b": 1, a: { b: 1, c: 1 } });
+    expect(said.slice(many)).toEqual([
+      'spec.a.b in body must be of type boolean: "integer"',
+      'spec.a.c in body must be of type boolean: "integer"',
+    ]);
+  });
+
+  it("have the paths of their items and entries, one object after another", () => {
+    const crd = ofSpec({
+      type: "object",
+      additionalProperties: {
+        type: "object",
+        properties: { list: { type: "array", items: flag } },
+      },
+    });
+    expect(details(crd, { x: { list: [1] } })[0]).toMatch(/^spec.x.list\[0\] /);
+    expect(details(crd, { y: { list: [true, 1] } })[0]).toMatch(
+      /^spec.y.list\[1\] /,
+    );
+    expect(details(crd, { y: { list: 1 } })[0]).toMatch(/^spec.y.list /);
+  });
+
+  it.each([3, 12])("tell the entry that repeats another of %d", (length) => {
+    const item = { type: "object", properties: { n: { type: "string" } } };
+    const crd = ofSpec({
+      type: "object",
+      properties: {
+        set: {
+          type: "array",
+          "x-kubernetes-list-type": "set",
+          items: { type: "string" },
+        },
+        map: {
+          type: "array",
+          "x-kubernetes-list-type": "map",
+          "x-kubernetes-list-map-keys": ["n"],
+          items: { ...item, required: ["n"] },
+        },
+      },
+    });
+    const set = Array.from({ length }, (_, i) => `e${i}`);
+    const map = set.map((n) => ({ n }));
+    expect(details(crd, { set, map })).toEqual([]);
+    const [first = ""] = set;
+    expect(
+      details(crd, { set: [...set, first], map: [...map, { n: first }] }),
+    ).toEqual([`spec.set[${length}]: `, `spec.map[${length}]: `]);
+  });
+
+  it("are data, with nothing but their fields", () => {
+    const crd = ofSpec({ type: "object", properties: { a: flag } });
+    const [error] = admitTo(crd, "v1", { spec: { a: 1 } }).errors;
+    expect(Object.entries(error ?? {})).toEqual([
+      ["type", "FieldValueTypeInvalid"],
+      ["field", "spec.a"],
+      ["detail", 'spec.a in body must be of type boolean: "integer"'],
+      ["value", "integer"],
+    ]);
+  });
+});

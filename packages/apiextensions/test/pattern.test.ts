@@ -131,4 +131,15 @@ describe("patterns", () => {
     for (const source of ["^(a+)+$", "^(a|aa)*$", "(a*)*b", "(?i)^(a+)+$"])
       expect(matchesPattern(source, text)).toBe(false);
   });
+
+  it("S12: are found in texts that lead to more states than are kept", () => {
+    const node = readPattern("^(a|b)*a(a|b){16}$");
+    const finds = node && matcherOf(node);
+    const random = Array.from({ length: 90_000 }, (_, i) =>
+      Math.sin(i * i) < 0 ? "a" : "b",
+    ).join("");
+    expect(finds?.(`${random}a${"b".repeat(16)}`)).toBe(true);
+    expect(finds?.(`${random}b${"b".repeat(16)}`)).toBe(false);
+    expect(finds?.(`${random}a${"b".repeat(15)}c`)).toBe(false);
+  });
 });
