@@ -98,8 +98,7 @@ export function validateObject(
     fault === undefined
       ? []
       : explainFault(fault, node, {
-          correlation:
-            old && (() => new Correlation(object, old, resource.schema)),
+          correlation: old && new Correlation(object, old, resource.schema),
         });
   if (embedded !== undefined)
     errors.push(...validateEmbedded(object, embedded));

@@ -33,9 +33,9 @@ function typedCheck(node: SchemaNode, any: Check): Check {
     return type === "string" ? listedText(node, any) : any;
   switch (type) {
     case "string":
-      return plainText(node, any);
+      return plainText(node, mistyped(node, any));
     case "boolean":
-      return (value) => (typeof value === "boolean" ? undefined : any(value));
+      return flag(mistyped(node, any));
     case "integer":
       return integer(node, any);
     case "number":
@@ -51,10 +51,21 @@ function typedCheck(node: SchemaNode, any: Check): Check {
   }
 }
 
-function plainText(node: SchemaNode, any: Check): Check {
+/** A check for values that are not of the one type: of those that have no parts, no more is to be known. */
+function mistyped(node: SchemaNode, any: Check): Check {
+  if (node.format !== "") return any;
+  return (value) =>
+    typeof value === "object" ? any(value) : faultOf(value, node);
+}
+
+function flag(other: Check): Check {
+  return (value) => (typeof value === "boolean" ? undefined : other(value));
+}
+
+function plainText(node: SchemaNode, other: Check): Check {
   const isFine = textCheck(node);
   return (value) => {
-    if (typeof value !== "string") return any(value);
+    if (typeof value !== "string") return other(value);
     return isFine(value) ? undefined : faultOf(value, node);
   };
 }

@@ -22,7 +22,7 @@ import { typeOf, typeProblem } from "./type-match.ts";
 /** Where a validated value stands, and what it was before an update. */
 export interface Origin {
   readonly path?: FieldPath;
-  readonly correlation?: (() => Correlation) | undefined;
+  readonly correlation?: Correlation | undefined;
 }
 
 /** The fault of a value, where it may have one: none is certain, and costs little. */
@@ -44,7 +44,7 @@ export function explainFault(
     path: "",
     isDotted: false,
     isFixed: true,
-    correlation: correlation?.(),
+    correlation,
     counts: isPrototypePolluted(),
     result,
   };

@@ -38,15 +38,21 @@ export function fieldPlace(
 ): Place {
   const { path, isDotted, correlation, counts, result } = place;
   const isTop = path === "";
-  const isTypeMeta = isTop && (key === "apiVersion" || key === "kind");
   return {
     path: fieldPath(place, key, named),
     isDotted: isTop ? named === undefined || key.startsWith(".") : isDotted,
     isFixed: place.isFixed && named !== undefined,
-    correlation: isTypeMeta ? undefined : correlation?.key(key),
+    correlation:
+      correlation && !(isTop && isTypeMeta(key))
+        ? correlation.key(key)
+        : undefined,
     counts,
     result,
   };
+}
+
+function isTypeMeta(key: string): boolean {
+  return key === "apiVersion" || key === "kind";
 }
 
 function fieldPath(
