@@ -25,12 +25,14 @@ export interface Origin {
   readonly correlation?: Correlation | undefined;
 }
 
-/** The fault of a value, where it may have one: none is certain, and costs little. */
+/** The fault of a value, where it may have one: none is certain, and costs little. Without a schema, all is in doubt. */
 export function findFault(
   value: JsonValue,
   node: SchemaNode,
 ): Fault | undefined {
-  return isPrototypePolluted() ? faultOf(value, node) : checkOf(node)(value);
+  return isPrototypePolluted()
+    ? faultOf(value, undefined)
+    : checkOf(node)(value);
 }
 
 /** Every reason why a value with a fault does not satisfy the schema. */
@@ -45,7 +47,7 @@ export function explainFault(
     isDotted: false,
     isFixed: true,
     correlation,
-    counts: isPrototypePolluted(),
+    counts: fault.node === undefined,
     result,
   };
   explainPart(fault, node, place);

@@ -6,7 +6,7 @@ export interface Fault {
   /** Of which field or item of the value around it; set by the check of that one. */
   key: string | number;
   readonly value: JsonValue;
-  /** The schema that is broken; undefined for a field that the schema around it forbids. */
+  /** The schema that is broken; undefined for a field that the schema around it forbids, and where any may be. */
   readonly node: SchemaNode | undefined;
   /** The last of the faults among its fields or items. */
   readonly parts: Fault | undefined;
@@ -56,7 +56,7 @@ export function addFault(
 /** Whether a set or a map is among what may be wrong; so it is where a fault does not tell its parts. */
 export function isListInDoubt({ node, parts, isPartial }: Fault): boolean {
   if (node?.listKeys !== undefined) return true;
-  if (parts === undefined) return !isPartial && isContainer(node);
+  if (parts === undefined) return !isPartial && mayHoldOthers(node);
   let part = parts;
   do {
     part = part.next as Fault;
@@ -65,9 +65,8 @@ export function isListInDoubt({ node, parts, isPartial }: Fault): boolean {
   return false;
 }
 
-/** Whether values of the schema may hold others. */
-function isContainer(node: SchemaNode | undefined): boolean {
-  if (node === undefined) return false;
+function mayHoldOthers(node: SchemaNode | undefined): boolean {
+  if (node === undefined) return true;
   const { properties, additional, item } = node;
   return (
     properties.size > 0 || typeof additional === "object" || item !== undefined

@@ -17,11 +17,14 @@ export interface Place {
   readonly result: Result;
 }
 
+/** The first indexes as paths show them. */
+const indexes = Array.from({ length: 64 }, (_, i) => `[${i}]`);
+
 /** The place of a list's item. */
 export function itemPlace(place: Place, i: number): Place {
   const { path, isDotted, correlation, counts, result } = place;
   return {
-    path: `${path}[${i}]`,
+    path: path + (indexes[i] ?? `[${i}]`),
     isDotted,
     isFixed: false,
     correlation: correlation?.index(i),
