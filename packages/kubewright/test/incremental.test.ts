@@ -25,28 +25,65 @@ const outputs = [
   "apis/web/v1/zz_generated.deepcopy.ts",
   "apis/web/v2/zz_generated.deepcopy.ts",
   "apis/jobs/v1/zz_generated.deepcopy.ts",
+  "apis/web/v1/zz_generated.defaults.ts",
+  "apis/web/v1/zz_generated.register.ts",
+  "apis/jobs/v1/zz_generated.openapi.ts",
+  "config/openapi/web.example.com_v1.json",
   "config/crd/bases/web.example.com_sites.yaml",
   "config/crd/bases/web.example.com_webs.yaml",
   "config/crd/kustomization.yaml",
 ];
 
+/** What may stand before a field: markers and docs that this generator depends on and that one does not. */
+const marks = [
+  "",
+  "/** A doc. */",
+  "// A comment.",
+  "@Validate({ maxLength: 3 })",
+  "@Validate({ maxLength: 4 })",
+  '@Validate({ pattern: "a+" })',
+  '@Silence("crd-gen/unanchored-pattern", "Any text will do.") @Validate({ pattern: "a+" })',
+  '@Default("x")',
+  '@Default("y") @Validate({ minLength: 1 })',
+  '@Limit("x")',
+  '@Limit("y")',
+];
+
+interface KindText {
+  readonly source: string;
+  readonly name: string;
+  readonly field: string;
+  readonly mark: string;
+  readonly spec: string;
+}
+
 /** A kind of its folder's group version; `field` has one letter, so that edits keep the size. */
-function kindText(source: string, name: string, field: string): string {
+function kindText({ source, name, field, mark, spec }: KindText): string {
   const [group, version] = source.split("/");
   const storage = version === "v1" ? ", storage: true" : "";
-  return `import { Kind } from "@kubewright/markers";
+  const specified = spec !== "" && source.startsWith("web/v1/");
+  return `import { Default as Limit, Default, Kind, Silence, Validate } from "@kubewright/markers";
 import type { ObjectMeta } from "@kubewright/apimachinery/meta/v1";
-/** A ${name} with a ${field}. */
+${specified ? `import type { Spec${spec} } from "./spec.ts";\n` : ""}/** A ${name} with a ${field}. */
 @Kind({ group: "${group}.example.com", version: "${version}"${storage} })
 export class ${name} {
   metadata!: ObjectMeta;
+  ${mark}
   ${field}?: string;
+  ${specified ? `spec?: Spec${spec};` : ""}
 }
 `;
 }
 
-function specText(field: string): string {
-  return `/** Shared. */\nexport class Spec${field.toUpperCase()} {\n  ${field}?: string[];\n}\n`;
+function specText(field: string, mark: string): string {
+  return `import { Default as Limit, Default, Silence, Validate } from "@kubewright/markers";
+/** Shared. */
+export class Spec${field.toUpperCase()} {
+  ${field}?: string[];
+  ${mark}
+  more?: string;
+}
+`;
 }
 
 const letter = fc.constantFrom("a", "b", "c");
@@ -59,6 +96,8 @@ const edit = fc.oneof(
     source,
     name: fc.constantFrom("Site", "Webs", "Job"),
     field: letter,
+    mark: fc.constantFrom(...marks),
+    spec: fc.constantFrom("", "A", "B"),
     restore: fc.boolean(),
   }),
   fc.record({ do: fc.constant("delete" as const), source }),
@@ -90,12 +129,7 @@ function apply(root: string, step: Exclude<Edit, { do: "run" }>): void {
       const file = at(step.source);
       const before = statSync(file, { throwIfNoEntry: false });
       const isSpec = step.source.endsWith("spec.ts");
-      put(
-        file,
-        isSpec
-          ? specText(step.field)
-          : kindText(step.source, step.name, step.field),
-      );
+      put(file, isSpec ? specText(step.field, step.mark) : kindText(step));
       if (before && step.restore) utimesSync(file, before.atime, before.mtime);
       return;
     }
@@ -139,9 +173,12 @@ function runAndCompare(root: string, settled: boolean): void {
   if (settled) sleep(20);
   const startedAt = Date.now() + (settled ? 2000 : 0);
   const version = readFileSync(join(root, "version.txt"), "utf8");
-  const { failed } = incrementalRun(root, version, startedAt);
+  const { failed, diagnostics } = incrementalRun(root, version, startedAt);
   const cold = coldRun(root, version);
-  expect(failed).toBe(cold.failed);
+  expect({ failed, diagnostics }).toEqual({
+    failed: cold.failed,
+    diagnostics: cold.diagnostics,
+  });
   const left = cold.plans.flatMap(({ writes, removes }) => [
     ...writes.map(({ path }) => path),
     ...removes,
@@ -164,6 +201,8 @@ function inFolder(body: (root: string) => void): void {
         source: each,
         name: ["Site", "", "Site", "Job"][index] as "Site",
         field: "a",
+        mark: "",
+        spec: index === 0 ? "A" : "",
         restore: false,
       });
     body(root);
@@ -186,7 +225,29 @@ describe("an incremental run", () => {
           runAndCompare(root, false);
         });
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
+    );
+  }, 60_000);
+
+  it("leaves what a cold run would make after an edit of markers and docs alone", () => {
+    const change = fc.record({
+      source: fc.constantFrom(...sources),
+      mark: fc.constantFrom(...marks),
+    });
+    fc.assert(
+      fc.property(fc.array(change, { minLength: 1, maxLength: 8 }), (steps) => {
+        inFolder((root) => {
+          runAndCompare(root, true);
+          for (const { source: at, mark } of steps) {
+            const name = at.endsWith("job.ts") ? "Job" : "Site";
+            const spec = at === sources[0] ? "A" : "";
+            const rest = { do: "write", field: "a", restore: false } as const;
+            apply(root, { ...rest, source: at, name, mark, spec });
+            runAndCompare(root, true);
+          }
+        });
+      }),
+      { numRuns: 20 },
     );
   }, 60_000);
 
@@ -204,6 +265,8 @@ describe("an incremental run", () => {
         source: sources[0]!,
         name: "Site",
         field: "b",
+        mark: "",
+        spec: "",
         restore: true,
       });
       expect([run(), run()]).toEqual([false, true]);
