@@ -19,18 +19,19 @@ const sources = [
   "web/v1/site.ts",
   "web/v1/spec.ts",
   "web/v2/site.ts",
-  "jobs/v1/job.ts",
+  "web/v1/page.ts",
+  "tasks/v1/task.ts",
 ];
 const outputs = [
   "apis/web/v1/zz_generated.deepcopy.ts",
   "apis/web/v2/zz_generated.deepcopy.ts",
-  "apis/jobs/v1/zz_generated.deepcopy.ts",
+  "apis/tasks/v1/zz_generated.deepcopy.ts",
   "apis/web/v1/zz_generated.defaults.ts",
   "apis/web/v1/zz_generated.register.ts",
-  "apis/jobs/v1/zz_generated.openapi.ts",
+  "apis/tasks/v1/zz_generated.openapi.ts",
   "config/openapi/web.example.com_v1.json",
   "config/crd/bases/web.example.com_sites.yaml",
-  "config/crd/bases/web.example.com_webs.yaml",
+  "config/crd/bases/web.example.com_pages.yaml",
   "config/crd/kustomization.yaml",
 ];
 
@@ -87,14 +88,18 @@ export class Spec${field.toUpperCase()} {
 }
 
 const letter = fc.constantFrom("a", "b", "c");
-const source = fc.constantFrom(...sources, "web/v2/more.ts", "jobs/v2/job.ts");
+const source = fc.constantFrom(
+  ...sources,
+  "web/v2/more.ts",
+  "tasks/v2/task.ts",
+);
 const output = fc.constantFrom(...outputs);
 
 const edit = fc.oneof(
   fc.record({
     do: fc.constant("write" as const),
     source,
-    name: fc.constantFrom("Site", "Webs", "Job"),
+    name: fc.constantFrom("Site", "Page", "Task"),
     field: letter,
     mark: fc.constantFrom(...marks),
     spec: fc.constantFrom("", "A", "B"),
@@ -199,10 +204,10 @@ function inFolder(body: (root: string) => void): void {
       apply(root, {
         do: "write",
         source: each,
-        name: ["Site", "", "Site", "Job"][index] as "Site",
+        name: ["Site", "", "Site", "Page", "Task"][index] as "Site",
         field: "a",
         mark: "",
-        spec: index === 0 ? "A" : "",
+        spec: each.endsWith("page.ts") ? "A" : "",
         restore: false,
       });
     body(root);
@@ -231,7 +236,11 @@ describe("an incremental run", () => {
 
   it("leaves what a cold run would make after an edit of markers and docs alone", () => {
     const change = fc.record({
-      source: fc.constantFrom(...sources),
+      source: fc.constantFrom(
+        "web/v1/site.ts",
+        "web/v1/spec.ts",
+        "web/v1/page.ts",
+      ),
       mark: fc.constantFrom(...marks),
     });
     fc.assert(
@@ -239,7 +248,7 @@ describe("an incremental run", () => {
         inFolder((root) => {
           runAndCompare(root, true);
           for (const { source: at, mark } of steps) {
-            const name = at.endsWith("job.ts") ? "Job" : "Site";
+            const name = at.endsWith("job.ts") ? "Task" : "Site";
             const spec = at === sources[0] ? "A" : "";
             const rest = { do: "write", field: "a", restore: false } as const;
             apply(root, { ...rest, source: at, name, mark, spec });
