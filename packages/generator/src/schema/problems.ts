@@ -90,7 +90,7 @@ export const schemaProblems = defineProblems("schema", {
   }),
   listMapItems: (found: string) => ({
     severity: error,
-    message: `The items of a list of type 'map' are objects, and these are ${found}.`,
+    message: `The items of a list of type 'map' are objects with declared fields, and these are ${found}.`,
     help: 'Use ListType("set") or ListType("atomic").',
   }),
   listMapKeyUnknown: (key: string, known: string) => ({
@@ -103,9 +103,9 @@ export const schemaProblems = defineProblems("schema", {
     message: `List map key '${key}' may be absent from an item: it is optional and has no default.`,
     help: "Make it required, or give it a default with @Default.",
   }),
-  listMapKeyNotScalar: (key: string) => ({
+  listMapKeyNotScalar: (key: string, fault: string) => ({
     severity: error,
-    message: `List map key '${key}' is no scalar.`,
+    message: `List map key '${key}' ${fault}.`,
     help: "Use keys that are strings, numbers or booleans, and not nullable.",
   }),
   badExtension: (name: string, fault: string) => ({
