@@ -54,6 +54,19 @@ describe("a rule that an API server ignores", () => {
   });
 });
 
+describe("what is meant as it is", () => {
+  it.each([
+    ["rule-never-met", "@Validate({ minimum: 2147483648 }) a?: int32;"],
+    ["rule-ignored", "@Keywords({ minimum: 1 }) a?: string;"],
+    ["emptied-values", "@Keywords({ additionalProperties: true }) a?: object;"],
+    ["inexact-integer", "@Validate({ maximum: 1e17 }) a?: int64;"],
+  ])("silences %s at its place", (name, field) => {
+    const silenced = `@Silence("crd-gen/${name}", "It is meant.") ${field}`;
+    expect(checkSpec(field)).toHaveLength(1);
+    expect(checkSpec(silenced)).toEqual([]);
+  });
+});
+
 describe("values that are lost", () => {
   it("are those of a map that says nothing of them", () => {
     const open = "@Keywords({ additionalProperties: true }) a?: object;";
