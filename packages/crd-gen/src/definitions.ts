@@ -29,6 +29,10 @@ export interface DefinitionsInput {
   readonly packages: readonly ApiPackage[];
   readonly options: CrdOptions;
   readonly report: Report;
+  /** Whether the definition of these versions need not be made, since what would be written stands. */
+  readonly isStanding?:
+    | ((kinds: readonly [Kind, ...Kind[]], plural: string) => boolean)
+    | undefined;
 }
 
 /**
@@ -63,10 +67,12 @@ export function makeDefinitions(
     const usable = kinds.map((kind) => checkNames(kind, kinds, names, report));
     checkVersions(kinds, report);
     for (const kind of kinds) checkVersion(kind, report);
+    const isUsable = usable.every(Boolean);
+    if (isUsable && input.isStanding?.(kinds, names.plural)) continue;
     const made = kinds.map(({ type }) => schemas.of(type));
     if (!options.allowDangerousTypes)
       for (const schema of made) checkFloats(schema, report, seen);
-    if (usable.every(Boolean))
+    if (isUsable)
       all.push({ kinds, definition: definition(kinds, names, made) });
   }
   checkGroup(named, report);

@@ -10,6 +10,7 @@ import {
   verify,
   writeManifest,
 } from "./manifest.ts";
+import { expectShortLife } from "./short-lived.ts";
 import { summaryOf } from "./summary.ts";
 
 const startedAt = Date.now();
@@ -38,6 +39,7 @@ function nothingChanged(run: RunCommand): boolean {
 }
 
 function loadCli(given: Command): void {
+  expectShortLife();
   const codeCache = new CodeCache(cacheFolderOf(given));
   const launch = { codeCache, startedAt, folder: __dirname };
   const load = (name: string) => codeCache.load(join(__dirname, `${name}.cjs`));

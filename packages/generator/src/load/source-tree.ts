@@ -2,6 +2,8 @@ import { dirname, isAbsolute, relative, sep } from "node:path";
 import { readFileSync } from "node:fs";
 
 import type { Resolved, Sources } from "../link/scope.ts";
+import { contentHash } from "../output/crypto.ts";
+import { bareText } from "./bare-text.ts";
 import { TypeChecker } from "./checker.ts";
 import type { ComputedType } from "./computed-type.ts";
 import type { FileFacts, Range } from "./facts.ts";
@@ -29,6 +31,7 @@ export class SourceTree implements Sources {
   private readonly owners = new Map<string, Package | undefined>();
   private readonly displayed = new Map<string, string>();
   private readonly keys = new Map<string, string>();
+  private readonly bare = new Map<ReadonlySet<string>, Map<string, string>>();
   private readonly checker: TypeChecker;
 
   constructor(private readonly options: SourceTreeOptions) {
@@ -54,6 +57,18 @@ export class SourceTree implements Sources {
   hashOf(file: string): string | undefined {
     this.seen.add(file);
     return this.options.store.hashOf(file);
+  }
+
+  /** A hash of what a file says beside its comments and the decorators of some markers. */
+  bareHashOf(file: string, markers: ReadonlySet<string>): string | undefined {
+    const known = this.bare.get(markers) ?? new Map<string, string>();
+    this.bare.set(markers, known);
+    return once(known, file, () => {
+      const text = this.options.store.text(file);
+      const facts = text === undefined ? undefined : this.facts(file);
+      const bare = facts && bareText(text!, facts, markers);
+      return bare === undefined ? `${this.hashOf(file)}` : contentHash(bare);
+    });
   }
 
   facts(file: string): FileFacts | undefined {
