@@ -47,7 +47,7 @@ function checkKeys(
   if (fields === undefined) {
     const found = inWords(valueTypeOf(model, item));
     report(
-      schemaProblems.listMapItems(found === "an object" ? "maps" : found),
+      schemaProblems.listMapItems(found === "an object" ? "a map" : found),
       use.span,
     );
     return;

@@ -90,8 +90,8 @@ export const schemaProblems = defineProblems("schema", {
   }),
   listMapItems: (found: string) => ({
     severity: error,
-    message: `The items of a list of type 'map' are objects with declared fields, and these are ${found}.`,
-    help: 'Use ListType("set") or ListType("atomic").',
+    message: `The items of a list of type 'map' are objects with declared fields, and here each is ${found}.`,
+    help: 'Use ListType("set") for scalars, and ListType("atomic") for the rest.',
   }),
   listMapKeyUnknown: (key: string, known: string) => ({
     severity: error,
