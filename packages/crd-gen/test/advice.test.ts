@@ -15,6 +15,9 @@ describe("a rule that no value can meet", () => {
       "2",
     ],
     ["@Validate({ maxProperties: 1 }) a?: { x: string; y: string };", "1"],
+    ["@Keywords({ maxLength: -1 }) a?: string;", "-1"],
+    ["@Keywords({ maxItems: -1 }) a?: string[];", "-1"],
+    ["@Keywords({ multipleOf: 0 }) a?: int32;", "0"],
     ['@Validate({ required: ["z"] }) a?: { x?: string };', `["z"]`],
   ])("is told where it is: %s", (field, at) => {
     expect(checkSpec(field)).toEqual([`rule-never-met: ${at}`]);

@@ -5,9 +5,22 @@ import { crdWarnings } from "./warnings.ts";
 
 /** Warns of a rule that no value can meet because of the type that it stands on. */
 export function checkNeverMet({ place: { node }, say }: SchemaCheck): void {
+  checkSigns(node, say);
   checkFormatRange(node, say);
   checkMultiples(node, say);
   if (node.type === "object") checkCounts(node, say);
+}
+
+/** `Validate` has no such values, but `Keywords` takes any. */
+function checkSigns(node: JsonSchema, say: Say): void {
+  for (const rule of ["maxLength", "maxItems", "maxProperties"] as const)
+    if ((node[rule] ?? 0) < 0)
+      say(crdWarnings.ruleNeverMet(rule, "it is negative"), rule);
+  if (node.multipleOf !== undefined && node.multipleOf <= 0)
+    say(
+      crdWarnings.ruleNeverMet("multipleOf", "it is not above zero"),
+      "multipleOf",
+    );
 }
 
 const leastInt32 = -(2 ** 31);

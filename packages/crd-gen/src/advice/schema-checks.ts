@@ -44,6 +44,8 @@ const allChecks: readonly (readonly [Check, readonly Keyword[]])[] = [
       "minimum",
       "maximum",
       "multipleOf",
+      "maxLength",
+      "maxItems",
       "minProperties",
       "maxProperties",
       "required",
