@@ -56,7 +56,7 @@ export function recordRun(
 
 /** What was just written has no stamp to trust: the next run hashes it once. */
 function outputEntry({ files }: Session, path: string, hash: string) {
-  const seen = files.seen(path);
+  const seen = files.seenBefore(path);
   const stamp =
     seen?.hash === hash ? seen : { size: -1, mtimeMs: 0, ctimeMs: 0, ino: 0 };
   return manifestEntry(path, stamp, hash);

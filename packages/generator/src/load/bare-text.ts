@@ -14,17 +14,16 @@ export function bareText(
 ): string | undefined {
   if (facts.comments === undefined) return undefined;
   const left = namesOf(facts, markers);
-  const cuts = [...facts.comments, ...decoratorsNamed(facts, left)].sort(
-    ([a], [b]) => a - b,
-  );
+  const cuts = facts.comments.concat(decoratorsNamed(facts, left));
+  cuts.sort((one, other) => one[0] - other[0]);
   let bare = "";
   let at = 0;
-  for (const [start, end] of cuts) {
-    if (start < at) continue;
-    bare += text.slice(at, start);
-    at = end;
+  cuts.forEach((cut) => {
+    if (cut[0] < at) return;
+    bare += text.slice(at, cut[0]);
+    at = cut[1];
     while (isSpace(text.charCodeAt(at))) at++;
-  }
+  });
   return bare + text.slice(at);
 }
 

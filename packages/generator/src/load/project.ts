@@ -9,6 +9,7 @@ import { linkFolders, type ApiFolder } from "../link/packages.ts";
 import { readerProblems } from "../link/problems.ts";
 import type { Model } from "../model/model.ts";
 import { contentHash } from "../output/crypto.ts";
+import { ClosureHashes } from "./closure-hashes.ts";
 import { findUp, ModuleResolver } from "./module-resolution.ts";
 import { SourceTree } from "./source-tree.ts";
 import type { Store } from "./store.ts";
@@ -74,19 +75,12 @@ export function openProject(options: ProjectOptions): Project {
     folder,
     closure: tree.closureOf(folder.files),
   }));
-  const hashing: Hashing = {
-    tree,
-    inFolders,
-    hashOf: (file) => tree.hashOf(file),
-  };
+  const closureHashes = new ClosureHashes(tree, inFolders);
   const closures = new Map(
     read.map(({ folder, closure }) => [folder.dir, closure]),
   );
   const hashes = new Map(
-    read.map(({ folder, closure }) => [
-      folder.dir,
-      hashOfClosure(closure, hashing),
-    ]),
+    read.map(({ folder, closure }) => [folder.dir, closureHashes.of(closure)]),
   );
   const units = unitsOf(tree, folders, hashes);
   const byDir = new Map(folders.map((folder) => [folder.dir, folder]));
@@ -104,19 +98,14 @@ export function openProject(options: ProjectOptions): Project {
       folders: options.apis,
     }),
     bareHashOf: ({ name, dirs }, markers) => {
-      const hashOf = (file: string) =>
-        inFolders.has(file)
-          ? tree.bareHashOf(file, markers)
-          : tree.hashOf(file);
       const each = dirs.map((dir) =>
-        hashOfClosure(closures.get(dir)!, { ...hashing, hashOf }),
+        closureHashes.bareOf(closures.get(dir)!, markers),
       );
       return contentHash([name, ...dirs, ...each].join("\0"));
     },
     hashOfFiles: (files) =>
-      hashOfClosure(
+      closureHashes.of(
         tree.closureOf(files.map((file) => resolve(root, file))),
-        hashing,
       ),
   };
 }
@@ -132,23 +121,6 @@ function readFolder(root: string, dir: string, report: Report): ApiFolder {
     .toSorted();
   if (names.length === 0) report(readerProblems.noFiles(dir));
   return { dir, files: names.map((name) => join(folder, name)) };
-}
-
-interface Hashing {
-  readonly tree: SourceTree;
-  readonly inFolders: ReadonlySet<string>;
-  hashOf(file: string): string | undefined;
-}
-
-/** Whether a file stands in an API folder counts too: there, generated files beside it can be imported. */
-function hashOfClosure(
-  files: readonly string[],
-  { tree, inFolders, hashOf }: Hashing,
-): string {
-  const lines = files.map(
-    (file) => `${tree.key(file)}\0${inFolders.has(file)}\0${hashOf(file)}\n`,
-  );
-  return contentHash(`${tree.optionsKey}${lines.join("")}`);
 }
 
 function unitsOf(

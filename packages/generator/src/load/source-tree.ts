@@ -31,6 +31,7 @@ export class SourceTree implements Sources {
   private readonly owners = new Map<string, Package | undefined>();
   private readonly displayed = new Map<string, string>();
   private readonly keys = new Map<string, string>();
+  private readonly imported = new Map<string, readonly string[]>();
   private readonly bare = new Map<ReadonlySet<string>, Map<string, string>>();
   private readonly checker: TypeChecker;
 
@@ -111,12 +112,18 @@ export class SourceTree implements Sources {
     for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
       if (found.has(file) || this.hashOf(file) === undefined) continue;
       found.add(file);
-      for (const specifier of this.specifiersIn(file)) {
-        const resolved = this.resolve(file, specifier);
-        if (resolved?.kind === "file") queue.push(resolved.file);
-      }
+      queue.push(...this.importedBy(file));
     }
     return [...found].toSorted((a, b) => (this.key(a) < this.key(b) ? -1 : 1));
+  }
+
+  private importedBy(file: string): readonly string[] {
+    return once(this.imported, file, () =>
+      this.specifiersIn(file).flatMap((specifier) => {
+        const resolved = this.resolve(file, specifier);
+        return resolved?.kind === "file" ? [resolved.file] : [];
+      }),
+    );
   }
 
   private specifiersIn(file: string): readonly string[] {

@@ -5,5 +5,5 @@ export function crypto(): typeof import("node:crypto") {
 
 /** The hash of a text or of bytes, as all files of a run are hashed. */
 export function contentHash(data: string | Uint8Array): string {
-  return crypto().createHash("sha256").update(data).digest("hex");
+  return crypto().hash("sha256", data, "hex");
 }
