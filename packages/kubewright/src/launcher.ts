@@ -32,8 +32,12 @@ function nothingChanged(run: RunCommand): boolean {
   if (run.diagnostics === "json") {
     process.stdout.write(formatJson(diagnostics, result));
   } else {
-    process.stderr.write(formatText(diagnostics, wantsColour(process.stderr)));
-    process.stdout.write(summaryOf(result, performance.now()));
+    // A stream is made at its first use, and Node's clock for measurements too.
+    if (diagnostics.length > 0)
+      process.stderr.write(
+        formatText(diagnostics, wantsColour(process.stderr)),
+      );
+    process.stdout.write(summaryOf(result, process.uptime() * 1000));
   }
   return true;
 }

@@ -30,6 +30,7 @@ export class SourceTree implements Sources {
   private readonly parsed = new Map<string, FileFacts | undefined>();
   private readonly owners = new Map<string, Package | undefined>();
   private readonly displayed = new Map<string, string>();
+  private displayedLast = { file: "", path: "" };
   private readonly keys = new Map<string, string>();
   private readonly imported = new Map<string, readonly string[]>();
   private readonly bare = new Map<ReadonlySet<string>, Map<string, string>>();
@@ -140,10 +141,14 @@ export class SourceTree implements Sources {
   }
 
   display(file: string): string {
-    return once(this.displayed, file, () => {
-      const path = relative(this.options.root, file).split(sep).join("/");
-      return path.startsWith("../") || isAbsolute(path) ? file : path;
+    // Spans are made by the thousand, one file's after another's.
+    if (file === this.displayedLast.file) return this.displayedLast.path;
+    const path = once(this.displayed, file, () => {
+      const below = relative(this.options.root, file).split(sep).join("/");
+      return below.startsWith("../") || isAbsolute(below) ? file : below;
     });
+    this.displayedLast = { file, path };
+    return path;
   }
 
   key(file: string): string {

@@ -38,11 +38,6 @@ export class FileHashes {
     return this.files.get(path);
   }
 
-  /** What `seen` said of a file before; it is not looked at now. */
-  seenBefore(path: string): HashedFile | undefined {
-    return this.files.get(path);
-  }
-
   /** The text that was hashed; throws where the file has changed since. */
   text(path: string): string | undefined {
     const file = this.seen(path);
