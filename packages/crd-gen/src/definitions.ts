@@ -63,8 +63,8 @@ export function makeDefinitions(
   for (const versions of kindsOf(packages)) {
     const names = sharedNames(versions, report);
     const kinds = inOrder(versions, names);
-    named.push({ kind: versions[0], names });
-    const usable = kinds.map((kind) => checkNames(kind, names, report));
+    named.push({ kinds: versions, names });
+    const usable = kinds.map((kind) => checkNames(kind, kinds, names, report));
     checkVersions(kinds, report);
     for (const kind of kinds) checkVersion(kind, report);
     const isUsable = usable.every(Boolean);
