@@ -24,13 +24,12 @@ const tables: Readonly<Record<string, string>> = {
     "What OpenAPI documents cannot hold, and what breaks the API rules of Kubernetes.",
   run: "Mistakes in the codegen script.",
   import:
-    "CustomResourceDefinitions that `kubewright import` cannot make classes of. The next move is in the help.",
-  manifests:
-    "What `kubewright validate` finds in manifests. The next move is in the help.",
+    "CustomResourceDefinitions that `kubewright import` cannot make classes of.",
+  manifests: "What `kubewright validate` finds in manifests.",
   breaking:
     "Changes that `kubewright breaking` tells of, as diffs of the classes; [what each protects, and how to allow it](breaking.md).",
   "breaking-input":
-    "What `kubewright breaking` cannot compare, and mistakes in its settings. The next move is in the help.",
+    "What `kubewright breaking` cannot compare, and mistakes in its settings.",
 };
 
 const otherTables: Readonly<Record<string, object>> = {
@@ -140,15 +139,36 @@ function example(root: string): readonly string[] {
 
 /** What mends a case; of two states of an API, what breaks it. */
 function changes(root: string): readonly string[] {
-  const [from, to] = existsSync(join(root, "before"))
+  const [from, to] = existsSync(join(root, "after"))
     ? [join(root, "before"), join(root, "after")]
     : [root, join(root, "right")];
-  const files = existsSync(to)
-    ? readdirSync(to, { recursive: true, encoding: "utf8" })
-    : [];
-  return changesBetween(from, to, files.toSorted()).map((text) =>
-    block("diff", text),
+  const isOfStates = to.endsWith("after");
+  const files = [...filesIn(to), ...(isOfStates ? filesIn(from) : [])];
+  const read = [...new Set(files)]
+    .filter((path) => path !== "args.json")
+    .toSorted();
+  return [...commandChange(from, to), ...changesBetween(from, to, read)].map(
+    (text) => block("diff", text),
   );
+}
+
+function filesIn(folder: string): readonly string[] {
+  return existsSync(folder)
+    ? readdirSync(folder, { recursive: true, encoding: "utf8" })
+    : [];
+}
+
+/** What becomes of the command line of an import. */
+function commandChange(from: string, to: string): readonly string[] {
+  if (!existsSync(join(to, "args.json"))) return [];
+  const line = (root: string) => {
+    const file = join(root, "args.json");
+    const args = existsSync(file)
+      ? (JSON.parse(readFileSync(file, "utf8")) as readonly string[])
+      : ["crd.yaml"];
+    return ["kubewright", "import", ...args].join(" ");
+  };
+  return [`-${line(from)}\n+${line(to)}\n`];
 }
 
 function block(language: string, text: string): string {

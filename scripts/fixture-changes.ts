@@ -3,15 +3,18 @@ import { join } from "node:path";
 
 import { unifiedDiff } from "@kubewright/generator/run";
 
-/** What changes from one folder's files to another's, a diff without line numbers for each file; an empty file stands for none. */
+/** What changes from one folder's files to another's, a diff without line numbers for each file; no file and an empty one are the same. */
 export function changesBetween(
   from: string,
   to: string,
   files: readonly string[],
 ): readonly string[] {
-  const changed = files.filter((path) => statSync(join(to, path)).isFile());
+  const changed = files.filter((path) =>
+    statSync(join(existsSync(join(to, path)) ? to : from, path)).isFile(),
+  );
   return changed.flatMap((path) => {
-    const text = readFileSync(join(to, path), "utf8");
+    const file = join(to, path);
+    const text = existsSync(file) ? readFileSync(file, "utf8") : "";
     const before = existsSync(join(from, path))
       ? readFileSync(join(from, path), "utf8")
       : undefined;

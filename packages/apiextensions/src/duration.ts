@@ -1,4 +1,5 @@
-const go = /^[-+]?(?:0|(?:(?:\d+\.?\d*|\.\d+)(?:ns|us|µs|μs|ms|s|m|h))+)$/;
+import { isGoDuration } from "./go-duration.ts";
+
 const amount = /(\d+)[\t\n\f\r ]*([A-Za-zµ]+)/g;
 
 /** Units of a free duration: exact names, and the last as a prefix. */
@@ -17,8 +18,7 @@ const maxInt64 = 2n ** 63n - 1n;
 
 /** Whether the server takes the text for a duration: as Go writes it, or with an amount and a unit anywhere. */
 export function isDuration(text: string): boolean {
-  if (go.test(text) && !(text.match(/\d{19,}/g) ?? []).some(isTooLarge))
-    return true;
+  if (isGoDuration(text)) return true;
   let found = false;
   for (const [, digits = "", unit = ""] of text.matchAll(amount)) {
     if (isTooLarge(digits)) return false;

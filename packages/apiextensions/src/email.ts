@@ -1,3 +1,4 @@
+import { hasUnknownCharset } from "./encoded-word.ts";
 import { isIpv4, isIpv6 } from "./ip.ts";
 
 /** Whether the text is one RFC 5322 address as Go's net/mail reads it. */
@@ -29,7 +30,7 @@ class AddressReader {
     this.#space();
     if (this.#spec()) {
       this.#space();
-      return this.#peek() === "(" && !this.#comment() ? 0 : 1;
+      return this.#peek() === "(" && !this.#displayName() ? 0 : 1;
     }
     if (this.#peek() !== "<" && !this.#phrase()) return 0;
     this.#space();
@@ -95,6 +96,15 @@ class AddressReader {
     return true;
   }
 
+  /** A comment behind an address, in which its owner's name stands. */
+  #displayName(): boolean {
+    const start = this.#at;
+    if (!this.#comment()) return false;
+    const name = this.text.slice(start + 1, this.#at - 1);
+    const words = name.replace(/\\([^])/g, "$1").split(/[ \t]/);
+    return !words.some(hasUnknownCharset);
+  }
+
   #spec(): boolean {
     const start = this.#at;
     this.#space();
@@ -128,7 +138,9 @@ class AddressReader {
     for (;;) {
       if (words > 0 && !this.comments()) return false;
       this.#space();
-      if (this.#match(this.#peek() === '"' ? quoted : atom) === null)
+      const isAtom = this.#peek() !== '"';
+      const [word] = this.#match(isAtom ? atom : quoted) ?? [];
+      if (word === undefined || (isAtom && hasUnknownCharset(word)))
         return words > 0 || this.isAtEnd;
       words++;
     }

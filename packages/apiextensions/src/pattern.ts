@@ -1,5 +1,6 @@
 import { RE2JS } from "re2js";
 import { matcherOf } from "./pattern-automaton.ts";
+import { withNamesOfGo } from "./pattern-names.ts";
 import { readPattern } from "./pattern-syntax.ts";
 
 const maxKept = 1000;
@@ -13,7 +14,7 @@ export function compilePattern(
   const known = compiled.get(pattern);
   if (known !== undefined) return { re: known };
   try {
-    const re = RE2JS.compile(withoutRepeatedNames(pattern));
+    const re = RE2JS.compile(withoutRepeatedNames(withNamesOfGo(pattern)));
     if (compiled.size >= maxKept) compiled.clear();
     compiled.set(pattern, re);
     return { re };

@@ -22,7 +22,7 @@ export function parseUrl(text: string): Url | undefined {
   const url = parse(main, "any");
   return url === undefined || !isEscaped(fragment)
     ? undefined
-    : { ...url, fragment };
+    : { ...url, fragment: unescaped(fragment) };
 }
 
 function parse(text: string, kind: "request" | "any"): Url | undefined {
@@ -67,6 +67,31 @@ function isEscaped(text: string): boolean {
   return !/%(?![0-9a-fA-F]{2})/.test(text);
 }
 
+function unescaped(text: string): string {
+  return text.replace(/(?:%[0-9a-fA-F]{2})+/g, (codes) => {
+    const bytes = codes.slice(1).split("%");
+    return utf8.decode(Uint8Array.from(bytes, (byte) => parseInt(byte, 16)));
+  });
+}
+
+const utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
+
+/** A user and a password as Go writes them again. */
+function userText(text: string): string {
+  const [user = "", ...password] = text.split(":");
+  const parts = password.length === 0 ? [user] : [user, password.join(":")];
+  return parts.map((part) => escaped(unescaped(part))).join(":");
+}
+
+function escaped(text: string): string {
+  return encodeURIComponent(text)
+    .replace(/%(?:24|26|2B|2C|3B|3D)/g, decodeURIComponent)
+    .replace(
+      /[!'()*]/g,
+      (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
+    );
+}
+
 function withAuthority(url: Url, authority: string): Url | undefined {
   const sign = authority.lastIndexOf("@");
   const user = sign < 0 ? undefined : authority.slice(0, sign);
@@ -74,7 +99,8 @@ function withAuthority(url: Url, authority: string): Url | undefined {
   if (user !== undefined)
     if (!/^[A-Za-z0-9\-._:~!$&'()*+,;=%@]*$/.test(user) || !isEscaped(user))
       return undefined;
-  return isHost(host, url.scheme) ? { ...url, user, host } : undefined;
+  if (!isHost(host, url.scheme)) return undefined;
+  return { ...url, user: user && userText(user), host };
 }
 
 const port = /^(?::\d*)?$/;

@@ -38,7 +38,7 @@ export function validateCustomResourceDefinition(
 export function readDefinition(crd: JsonValue): Definition | FieldError[] {
   if (!isWithinDepth(crd, maxDefinitionDepth))
     return [{ type: "Decode", field: "", detail: "exceeded max depth" }];
-  const { definition, problems } = decodeDefinition(crd);
+  const { definition, problems } = decodeDefinition(crd ?? {});
   if (definition !== undefined) return definition;
   return problems.map((detail) => ({ type: "Decode", field: "", detail }));
 }

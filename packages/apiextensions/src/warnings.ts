@@ -1,5 +1,6 @@
 import type { Definition } from "./crd.ts";
 import { isSupportedFormat } from "./formats.ts";
+import { goQuote } from "./go-text.ts";
 import { someSchema, type Schema } from "./schema.ts";
 
 /** What the server warns of when it accepts a definition: formats it will ignore, that the old one had not. */
@@ -7,7 +8,7 @@ export function warningsOf(definition: Definition, old?: Definition): string[] {
   const before = new Set(old === undefined ? [] : unknownFormats(old));
   return unknownFormats(definition)
     .filter((format) => !before.has(format))
-    .map((format) => `unrecognized format ${JSON.stringify(format)}`);
+    .map((format) => `unrecognized format ${goQuote(format)}`);
 }
 
 function unknownFormats({ spec }: Definition): string[] {

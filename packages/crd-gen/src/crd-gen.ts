@@ -1,8 +1,17 @@
-import { defineGenerator } from "@kubewright/generator";
+import {
+  defineGenerator,
+  type GeneratorInput,
+  type OutputFile,
+} from "@kubewright/generator";
 
+import { usesSilence } from "./advice/silences.ts";
 import { checksOf } from "./checks.ts";
 import { definitionChecks } from "./definition-checks.ts";
-import { makeDefinitions, published } from "./definitions.ts";
+import {
+  makeDefinitions,
+  published,
+  type DefinitionsInput,
+} from "./definitions.ts";
 import { headless, manifest } from "./manifest.ts";
 import { crdOptions, outputDirOf, type CrdOptions } from "./options.ts";
 import { noChecks } from "./unchecked.ts";
@@ -15,7 +24,11 @@ export const crdGen = defineGenerator<CrdOptions>({
   *generate(input) {
     const { model, options } = input;
     const checks = checksOf(model, input.report);
-    const all = makeDefinitions({ ...input, report: checks.report });
+    const { report } = checks;
+    const standing: OutputFile[] = [];
+    const isStanding = standingIn(input, standing);
+    const all = makeDefinitions({ ...input, report, isStanding });
+    yield* standing;
     const { check, checkSize, finish } = noChecks() ?? definitionChecks(checks);
     for (const made of all) {
       check(made);
@@ -45,6 +58,21 @@ export const crdGen = defineGenerator<CrdOptions>({
     });
   },
 });
+
+/** Notes the definitions that stand as they were made, unless a marker silences warnings: which of them are still given only all kinds tell. */
+function standingIn(
+  { model, packages, options, standing }: GeneratorInput<CrdOptions>,
+  found: OutputFile[],
+): DefinitionsInput["isStanding"] {
+  const kinds = packages.flatMap((each) => each.kinds);
+  if (standing === undefined || usesSilence(model, kinds)) return undefined;
+  return (versions, plural) => {
+    const [{ group }] = versions;
+    const file = standing(basePath(options, group, plural), versions);
+    if (file !== undefined) found.push(file);
+    return file !== undefined;
+  };
+}
 
 function basePath(options: CrdOptions, group: string, plural: string): string {
   return `${outputDirOf(options)}/bases/${group}_${plural}.yaml`;

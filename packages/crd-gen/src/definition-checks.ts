@@ -1,7 +1,7 @@
 import { originOf, type JsonSchema, type Kind } from "@kubewright/generator";
 
 import { checkKinds, warnOfKind } from "./advice/kind-warnings.ts";
-import { checkSchema, sayWith, type SayAt } from "./advice/schema-checks.ts";
+import { checkSchema, sayWith } from "./advice/schema-checks.ts";
 import { walkSchema, type WalkPlace } from "./advice/schema-walk.ts";
 import { silencesOf } from "./advice/silences.ts";
 import { checkSize } from "./advice/size-checks.ts";
@@ -29,7 +29,7 @@ export function definitionChecks(checks: Checks): DefinitionChecks {
   const seen = new Set<object>();
   const reduced: Reduced = new Map();
   const checked: Kind[] = [];
-  const advise = (made: MadeDefinition): void => {
+  const advise = (made: MadeDefinition, isRefused: boolean): void => {
     const hidden: HiddenValue[] = [];
     made.kinds.forEach((kind, i) => {
       const root = schemaOfVersion(made, i);
@@ -37,7 +37,14 @@ export function definitionChecks(checks: Checks): DefinitionChecks {
       checkPaths(kind, root, warn);
       walkSchema(root, seen, (place) => {
         checkSchema(place, sayAt);
-        noteHidden(place, hidden, sayAt);
+        noteHidden(place, isRefused, (keyword) => {
+          const say = sayAt(place);
+          hidden.push({
+            node: place.node,
+            keyword,
+            say: (problem) => say(problem, keyword),
+          });
+        });
       });
     });
     checkHiddenValues(hidden);
@@ -48,7 +55,7 @@ export function definitionChecks(checks: Checks): DefinitionChecks {
       const errors = errorsOfServer(made, reduced);
       // What cannot be read holds anything, and is not looked at further.
       if (!errors.some(({ type }) => type === "Decode")) {
-        advise(made);
+        advise(made, errors.length > 0);
         checkKinds(made, warn);
       }
       reportErrors(errors, made, checks);
@@ -66,17 +73,14 @@ function isGiven(node: JsonSchema, keyword: string): boolean {
   );
 }
 
+/** The server does not look at defaults below maps, nor at any of a schema that it refuses for another reason. */
 function noteHidden(
-  place: WalkPlace,
-  hidden: HiddenValue[],
-  sayAt: SayAt,
+  { node, belowMap }: WalkPlace,
+  isRefused: boolean,
+  note: (keyword: HiddenValue["keyword"]) => void,
 ): void {
-  const { node, belowMap } = place;
-  const note = (keyword: HiddenValue["keyword"]) => {
-    if (isGiven(node, keyword)) return;
-    const say = sayAt(place);
-    hidden.push({ node, keyword, say: (problem) => say(problem, keyword) });
-  };
-  if (belowMap && node.default !== undefined) note("default");
-  if (node.example !== undefined) note("example");
+  const isHidden = belowMap || isRefused;
+  if (isHidden && node.default !== undefined && !isGiven(node, "default"))
+    note("default");
+  if (node.example !== undefined && !isGiven(node, "example")) note("example");
 }

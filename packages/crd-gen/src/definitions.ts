@@ -29,6 +29,10 @@ export interface DefinitionsInput {
   readonly packages: readonly ApiPackage[];
   readonly options: CrdOptions;
   readonly report: Report;
+  /** Whether the definition of these versions need not be made, since what would be written stands. */
+  readonly isStanding?:
+    | ((kinds: readonly [Kind, ...Kind[]], plural: string) => boolean)
+    | undefined;
 }
 
 /**
@@ -59,14 +63,16 @@ export function makeDefinitions(
   for (const versions of kindsOf(packages)) {
     const names = sharedNames(versions, report);
     const kinds = inOrder(versions, names);
-    named.push({ kind: versions[0], names });
-    const usable = kinds.map((kind) => checkNames(kind, names, report));
+    named.push({ kinds: versions, names });
+    const usable = kinds.map((kind) => checkNames(kind, kinds, names, report));
     checkVersions(kinds, report);
     for (const kind of kinds) checkVersion(kind, report);
+    const isUsable = usable.every(Boolean);
+    if (isUsable && input.isStanding?.(kinds, names.plural)) continue;
     const made = kinds.map(({ type }) => schemas.of(type));
     if (!options.allowDangerousTypes)
       for (const schema of made) checkFloats(schema, report, seen);
-    if (usable.every(Boolean))
+    if (isUsable)
       all.push({ kinds, definition: definition(kinds, names, made) });
   }
   checkGroup(named, report);

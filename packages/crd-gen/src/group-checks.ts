@@ -1,11 +1,12 @@
-import { argumentSpan, type Kind, type Report } from "@kubewright/generator";
+import type { Kind, Report } from "@kubewright/generator";
 
+import { giverOf, optionPlace } from "./option-place.ts";
 import { crdProblems } from "./problems.ts";
 import type { SharedNames } from "./shared-names.ts";
 
 /** A kind and the names that its versions share. */
 export interface NamedKind {
-  readonly kind: Kind;
+  readonly kinds: readonly [Kind, ...Kind[]];
   readonly names: SharedNames;
 }
 
@@ -13,18 +14,21 @@ export interface NamedKind {
 export function checkGroup(kinds: readonly NamedKind[], report: Report): void {
   const resources = new Map<string, Kind>();
   const kindNames = new Map<string, Kind>();
-  for (const { kind, names } of kinds) {
-    const take = nameTaker(kind, report);
+  for (const { kinds: versions, names } of kinds) {
+    const [kind] = versions;
+    const take = nameTaker(versions, report);
     take(resources, "plural", "plural", names.plural);
     take(resources, "singular", "singular", names.singular);
-    for (const name of names.shortNames)
-      take(resources, "short name", "shortNames", name);
+    names.shortNames.forEach((name, i) =>
+      take(resources, "short name", `shortNames/${i}`, name),
+    );
     take(kindNames, "kind", "kind", kind.kind);
     take(kindNames, "list kind", "listKind", names.listKind);
   }
 }
 
-function nameTaker(kind: Kind, report: Report) {
+function nameTaker(kinds: readonly [Kind, ...Kind[]], report: Report) {
+  const [kind] = kinds;
   return (
     taken: Map<string, Kind>,
     what: string,
@@ -37,7 +41,7 @@ function nameTaker(kind: Kind, report: Report) {
     if (owner === kind) return;
     report(
       crdProblems.nameTaken(what, name, owner.kind),
-      argumentSpan(kind.marker, `/0/${option}`),
+      optionPlace(giverOf(kinds, option) ?? kind, option),
     );
   };
 }

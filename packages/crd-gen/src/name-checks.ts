@@ -1,5 +1,6 @@
 import { argumentSpan, type Kind, type Report } from "@kubewright/generator";
 
+import { giverOf, optionPlace } from "./option-place.ts";
 import { crdProblems } from "./problems.ts";
 import type { SharedNames } from "./shared-names.ts";
 
@@ -10,19 +11,26 @@ const subdomain =
 /** Whether an API server takes a kind's names; they are then safe as parts of a file's name. */
 export function checkNames(
   kind: Kind,
+  kinds: readonly [Kind, ...Kind[]],
   names: SharedNames,
   report: Report,
 ): boolean {
-  const place = (option: string) => argumentSpan(kind.marker, `/0/${option}`);
+  const place = (option: string) => optionPlace(kind, option);
   const group = groupFault(kind.group);
   if (group !== undefined)
     report(crdProblems.badGroup(kind.group, group), place("group"));
-  const bad = labelsOf(kind, names).filter(([what, option, name]) => {
-    const fault = labelFault(name, /kind$/i.test(option));
-    if (fault === undefined) return false;
+  const bad = labelsOf(kind, names).filter(
+    ([, option, name]) => labelFault(name, /kind$/i.test(option)) !== undefined,
+  );
+  const isKindBad = bad.some(([what]) => what === "kind");
+  for (const [what, option, name] of bad) {
+    const giver = giverOf(kinds, option);
+    // What is made of the kind's name is mended with it.
+    if (giver === undefined && isKindBad && what !== "kind") continue;
+    if (option !== "version" && kind !== (giver ?? kinds[0])) continue;
+    const fault = labelFault(name, /kind$/i.test(option)) ?? "";
     report(crdProblems.badName(what, name, fault), place(option));
-    return true;
-  });
+  }
   if (kind.kind === names.listKind)
     report(crdProblems.sameKindAndListKind(kind.kind), place("listKind"));
   checkApproval(kind, names, report);
@@ -54,10 +62,10 @@ function labelsOf(
     ["plural", "plural", names.plural],
     ["singular", "singular", names.singular],
     ...names.shortNames.map(
-      (name) => ["short name", "shortNames", name] as const,
+      (name, i) => ["short name", `shortNames/${i}`, name] as const,
     ),
     ...names.categories.map(
-      (name) => ["category", "categories", name] as const,
+      (name, i) => ["category", `categories/${i}`, name] as const,
     ),
   ];
 }

@@ -12,7 +12,9 @@ export const crdProblems = defineProblems("crd-gen", {
   badName: (what: string, name: string, rule: string) => ({
     severity: error,
     message: `The ${what} '${name}' ${rule}.`,
-    help: "Use lower-case letters, digits and '-' (a kind may have upper-case letters), starting with a letter.",
+    help: rule.startsWith("is longer")
+      ? "Shorten it; a kind has at most 59 characters, since its lists are named after it with 'List' behind."
+      : "Use lower-case letters, digits and '-' (a kind may have upper-case letters), starting with a letter.",
   }),
   sameKindAndListKind: (kind: string) => ({
     severity: error,

@@ -77,7 +77,7 @@ function checkScale({ scale, marker }: Kind, report: Report): void {
     if (path === undefined || starts.some((start) => path.startsWith(start)))
       return;
     report(
-      crdProblems.badScalePath(option, path, starts.join(" or ")),
+      crdProblems.badScalePath(option, path, starts.join("' or '")),
       argumentSpan(marker, `/0/subresources/scale/${option}`),
     );
   };

@@ -15,7 +15,7 @@ export function website(
   { before = "", version = "v1", kind = "" } = {},
 ): string {
   return `import { ${names.join(", ")} } from "@kubewright/markers";
-import type { int32, KubernetesObject, ObjectMeta } from "@kubewright/apimachinery/meta/v1";
+import type { int32, int64, KubernetesObject, ObjectMeta } from "@kubewright/apimachinery/meta/v1";
 
 ${before}
 
@@ -38,6 +38,7 @@ const names = [
   "EmbeddedResource",
   "Example",
   "IntOrString",
+  "Keywords",
   "Kind",
   "ListType",
   "MapType",

@@ -95,8 +95,8 @@ describe("names", () => {
     ["a community's group", { group: "a.k8s.io" }, ["protected-group@102"]],
     ["a plural in upper case", { plural: "Foos" }, ["bad-name@102"]],
     ["a path as a plural", { plural: "../foos" }, ["bad-name@102"]],
-    ["a short name with a dot", { shortNames: ["f.o"] }, ["bad-name@102"]],
-    ["a category with a space", { categories: ["a b"] }, ["bad-name@102"]],
+    ["a short name with a dot", { shortNames: ["f.o"] }, ["bad-name@103"]],
+    ["a category with a space", { categories: ["a b"] }, ["bad-name@103"]],
     ["a list kind with a '_'", { listKind: "Foo_List" }, ["bad-name@102"]],
     ["a long singular", { singular: "f".repeat(64) }, ["bad-name@102"]],
     [
@@ -150,7 +150,7 @@ describe("names", () => {
   it("belong to one kind of a group", () => {
     const foo = kind({ kind: "Foo", shortNames: ["bars"] });
     const bar = kind({ kind: "Bar" });
-    expect(problemsOf(foo, bar)).toEqual(["name-taken@102"]);
+    expect(problemsOf(foo, bar)).toEqual(["name-taken@103"]);
   });
 });
 

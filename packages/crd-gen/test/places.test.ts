@@ -114,6 +114,14 @@ describe("a path of the API server", () => {
 });
 
 describe("what a server refuses", () => {
+  it("is told at the part of a conversion that is wrong", () => {
+    const webhook = `{ clientConfig: { url: "http://x" }, conversionReviewVersions: ["v2"] }`;
+    const conversion = `{ strategy: "Webhook", webhook: ${webhook} }`;
+    expect(
+      checkSpec("  a!: string;", { kind: `, conversion: ${conversion}` }),
+    ).toEqual([`bad-conversion: "http://x"`, `bad-conversion: ["v2"]`]);
+  });
+
   it("is told at the alias that says it, once for all its uses", () => {
     const said = checkSpec("  a!: Host;\n  b!: Host[];", {
       before: `export type Host = Validate<string, { pattern: "a**" }>;`,

@@ -1,4 +1,10 @@
-import { code, defineGenerator, lit, SourceFile } from "@kubewright/generator";
+import {
+  code,
+  defineGenerator,
+  lit,
+  schemaMarkers,
+  SourceFile,
+} from "@kubewright/generator";
 import { copyFunction } from "./copy-function.ts";
 import { copyPlanOf } from "./copy-plan.ts";
 
@@ -7,6 +13,7 @@ export const deepcopyGen = defineGenerator<Record<never, never>>({
   name: "deepcopy-gen",
   summary: "Deep copy functions for API classes.",
   options: {},
+  unaffectedBy: schemaMarkers,
   *generate({ model, packages, report }) {
     for (const pkg of packages) {
       const plan = copyPlanOf(model, pkg, report);

@@ -54,9 +54,10 @@ export function defaultValueOf(
 /** What markers give as default; one for documents alone is none that an API server sets. */
 function givenIn(markers: readonly MarkerUse[]): Json | undefined {
   if (markers.some(({ name }) => name === "DocumentOnly")) return undefined;
-  for (const { name, args } of markers)
-    if (name === "Default" && (args[0] ?? null) !== null) return args[0];
-  return undefined;
+  const giving = markers.find(
+    ({ name, args }) => name === "Default" && (args[0] ?? null) !== null,
+  );
+  return giving?.args[0];
 }
 
 /** Whether the schema says nothing of what is below some markers. */

@@ -6,6 +6,7 @@ import {
   docComment,
   lit,
   runtime,
+  schemaMarkers,
   SourceFile,
   type ApiPackage,
   type Code,
@@ -18,6 +19,7 @@ export const defaulterGen = defineGenerator<Record<never, never>>({
   name: "defaulter-gen",
   summary: "Default functions for API classes.",
   options: {},
+  unaffectedBy: schemaMarkers,
   *generate({ model, packages, report }) {
     for (const pkg of packages) {
       const plan = defaultPlanOf(model, pkg, report);

@@ -23,6 +23,11 @@ export interface GeneratorInput<Options> {
   readonly packages: readonly ApiPackage[];
   readonly options: Options;
   readonly report: Report;
+  /**
+   * The file at a path as an earlier run made it, where nothing has changed that it can depend on: the options, and
+   * all that the classes of some kinds lead to. A generator that yields it need not make it again.
+   */
+  standing?(path: string, kinds: readonly Kind[]): OutputFile | undefined;
 }
 
 /** What a generator is given to write files that hold something of all packages of a project. */
@@ -59,6 +64,11 @@ export interface Generator<Options = Record<string, unknown>> {
   readonly name: string;
   readonly summary: string;
   readonly options: { readonly [K in keyof Options]: OptionSpec };
+  /**
+   * Markers that its files do not depend on. A generator that names any does not depend on comments either, and is not
+   * called where nothing else has changed.
+   */
+  readonly unaffectedBy?: ReadonlySet<string>;
   /** Makes the files of some packages; problems are reported, not thrown. */
   generate(input: GeneratorInput<Options>): Iterable<OutputFile>;
   /** What `index` is told of some packages, beside their kinds; it is kept with their files. */

@@ -69,6 +69,7 @@ export type {
   UnknownType,
 } from "./model/type.ts";
 export { pluralize } from "./model/pluralize.ts";
+export { schemaMarkers } from "./schema-markers.ts";
 export { acceptsRule, acceptsRules } from "./schema/accepts.ts";
 export { docFor } from "./schema/doc-for.ts";
 export { equalJson } from "./schema/equal.ts";

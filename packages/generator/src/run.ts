@@ -9,6 +9,7 @@ export { useCodeCache } from "./load/compiler.ts";
 export { transpile } from "./load/transpile.ts";
 export type { Transpiled } from "./load/transpile.ts";
 export { applyPlan, diffOf } from "./output/apply.ts";
+export { contentHash } from "./output/crypto.ts";
 export { unifiedDiff } from "./output/diff.ts";
 export type { Plan } from "./output/plan.ts";
 export { standingOf } from "./output/standing.ts";
@@ -17,11 +18,7 @@ export { outputProblems } from "./output/problems.ts";
 export { writeWhole } from "./output/write-file.ts";
 export { configurable } from "./run/config.ts";
 export type { CodegenConfig, ConfiguredGenerator } from "./run/config.ts";
-export {
-  ChangedWhileRead,
-  contentHash,
-  FileHashes,
-} from "./run/file-hashes.ts";
+export { ChangedWhileRead, FileHashes } from "./run/file-hashes.ts";
 export type { FileStamp, HashedFile, KnownHash } from "./run/file-hashes.ts";
 export { displayPath, placing, prepare } from "./run/prepare.ts";
 export type { Prepared, RunOptions } from "./run/prepare.ts";

@@ -143,7 +143,8 @@ function print(
   }
   stderr.write(formatText(prepared.diagnostics, wantsColour(stderr)));
   if (failed) stderr.write(`\n${failureOf(prepared)}\n`);
-  else if (!session.check) stdout.write(summaryOf(result, performance.now()));
+  else if (!session.check)
+    stdout.write(summaryOf(result, process.uptime() * 1000));
   else if (diff === "")
     stdout.write(`All ${result.unchanged} generated files are up to date.\n`);
   else stdout.write(diff);

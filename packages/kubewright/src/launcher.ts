@@ -10,6 +10,7 @@ import {
   verify,
   writeManifest,
 } from "./manifest.ts";
+import { expectShortLife } from "./short-lived.ts";
 import { summaryOf } from "./summary.ts";
 
 const startedAt = Date.now();
@@ -31,13 +32,18 @@ function nothingChanged(run: RunCommand): boolean {
   if (run.diagnostics === "json") {
     process.stdout.write(formatJson(diagnostics, result));
   } else {
-    process.stderr.write(formatText(diagnostics, wantsColour(process.stderr)));
-    process.stdout.write(summaryOf(result, performance.now()));
+    // A stream is made at its first use, and Node's clock for measurements too.
+    if (diagnostics.length > 0)
+      process.stderr.write(
+        formatText(diagnostics, wantsColour(process.stderr)),
+      );
+    process.stdout.write(summaryOf(result, process.uptime() * 1000));
   }
   return true;
 }
 
 function loadCli(given: Command): void {
+  expectShortLife();
   const codeCache = new CodeCache(cacheFolderOf(given));
   const launch = { codeCache, startedAt, folder: __dirname };
   const load = (name: string) => codeCache.load(join(__dirname, `${name}.cjs`));

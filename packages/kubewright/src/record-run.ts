@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import { dirname } from "node:path";
 
 import { listingOf } from "@kubewright/generator/run";
@@ -43,7 +44,7 @@ export function recordRun(
       ...entries.flatMap(({ path, seen }) =>
         seen ? [manifestEntry(path, seen, seen.hash)] : [],
       ),
-      ...[...outputs].map(([path, hash]) => outputEntry(session, path, hash)),
+      ...[...outputs].map(([path, hash]) => outputEntry(path, hash)),
     ],
     absent: done.flatMap(({ inputs: { absent } }) => absent),
     listings,
@@ -54,13 +55,13 @@ export function recordRun(
   });
 }
 
-/** What was just written has no stamp to trust: the next run hashes it once. */
-function outputEntry({ files }: Session, path: string, hash: string) {
-  const seen = files.seen(path);
-  const stamp =
-    seen?.hash === hash ? seen : { size: -1, mtimeMs: 0, ctimeMs: 0, ino: 0 };
-  return manifestEntry(path, stamp, hash);
+/** What was just written is too young for its stamp to be trusted: the next run hashes it once. */
+function outputEntry(path: string, hash: string) {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  return manifestEntry(path, stat ?? noFile, hash);
 }
+
+const noFile = { size: -1, mtimeMs: 0, ctimeMs: 0, ino: 0 };
 
 /** The listings that a run's own writes and removals make of those that it began with. */
 function listingsAfter({

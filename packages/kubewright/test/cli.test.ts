@@ -144,7 +144,7 @@ export class Spec {
       "apis/web/v1/site.ts:4 reader/unknown-marker",
       "apis/web/v1/site.ts:5 schema/rule-not-applicable",
       "apis/web/v1/site.ts:6 schema/bad-pattern",
-      "apis/web/v1/site.ts:8 crd-gen/name-taken",
+      "apis/web/v1/site.ts:9 crd-gen/name-taken",
       "apis/web/v2/site.ts:4 reader/unknown-marker",
       "apis/web/v2/site.ts:5 schema/rule-not-applicable",
       "apis/web/v2/site.ts:6 schema/bad-pattern",

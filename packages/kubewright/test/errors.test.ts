@@ -56,6 +56,16 @@ describe("problems", () => {
 });
 
 describe("warnings of definitions", () => {
+  it.each(warningIds)("such as %s are silenced for a project", (id) => {
+    const silence = { [id]: "It is meant here." };
+    const root = join(errors, id.replace("/", "."));
+    const { diagnostics } = runCase(root, { silence });
+    expect(diagnostics.map((one) => one.id)).not.toContain(id);
+    expect(diagnostics.map((one) => one.id)).not.toContain(
+      "run/unused-silence",
+    );
+  });
+
   it("can be silenced, each by the id that it has", () => {
     const warnings = Object.keys(crdWarnings).map((name) =>
       name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),

@@ -16,6 +16,8 @@ import { importProblems } from "@kubewright/importer";
 import { buildBundles } from "../../../scripts/bundles.ts";
 import { compileErrors } from "../../generator/test/well-formed.ts";
 
+import { mend } from "./run-case.ts";
+
 const repository = join(import.meta.dirname, "../../..");
 const errors = join(repository, "fixtures/errors");
 const conformance = join(repository, "fixtures/conformance");
@@ -48,6 +50,14 @@ function kubewright(root: string, args: readonly string[], input = "") {
   return { status, stdout, stderr };
 }
 
+/** What a case hands to the command. */
+function argsIn(root: string): readonly string[] {
+  const given = join(root, "args.json");
+  return existsSync(given)
+    ? (JSON.parse(readFileSync(given, "utf8")) as string[])
+    : ["crd.yaml"];
+}
+
 function filesBelow(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((path) => path.endsWith(".ts"))
@@ -78,11 +88,7 @@ describe("problems of an import", () => {
     const root = newRoot();
     cpSync(join(errors, name), root, { recursive: true });
     const before = filesBelow(root);
-    const given = join(root, "args.json");
-    const args = existsSync(given)
-      ? (JSON.parse(readFileSync(given, "utf8")) as string[])
-      : ["crd.yaml"];
-    const { stderr, status } = kubewright(root, ["import", ...args]);
+    const { stderr, status } = kubewright(root, ["import", ...argsIn(root)]);
     const golden = join(errors, name, "diagnostics.txt");
     if (process.env["UPDATE"] === "1") writeFileSync(golden, stderr);
     expect(stderr).toBe(readFileSync(golden, "utf8"));
@@ -90,6 +96,14 @@ describe("problems of an import", () => {
     const failed = stderr.includes("error");
     expect(status).toBe(failed ? 1 : 0);
     if (failed) expect(filesBelow(root)).toEqual(before);
+  });
+
+  it.each(cases)("%s is not told of what its fixture calls right", (name) => {
+    const root = newRoot();
+    mend(join(errors, name), root);
+    const { stderr, status } = kubewright(root, ["import", ...argsIn(root)]);
+    expect(stderr).toBe("");
+    expect(status).toBe(0);
   });
 });
 

@@ -8,9 +8,16 @@ import {
   PackStore,
   prepare,
   type CodegenConfig,
+  type PlacedDiagnostic,
   type Prepared,
 } from "@kubewright/generator/run";
-import { crdGen, deepcopyGen } from "../src/index.ts";
+import {
+  crdGen,
+  deepcopyGen,
+  defaulterGen,
+  openapiGen,
+  registerGen,
+} from "../src/index.ts";
 import {
   knownHashes,
   manifestFile,
@@ -32,9 +39,19 @@ function configIn(root: string): CodegenConfig {
     root,
     apis: ["apis/*/*"],
     headerFile: "header.txt",
-    generators: [...(deepcopy ? [deepcopyGen()] : []), crdGen({ maxDescLen })],
+    generators: [
+      ...(deepcopy ? [deepcopyGen()] : []),
+      defaulterGen(),
+      registerGen(),
+      openapiGen(),
+      crdGen({ maxDescLen }),
+    ],
   };
 }
+
+const names = [deepcopyGen, defaulterGen, registerGen, openapiGen, crdGen].map(
+  (generator) => generator().generator.name,
+);
 
 /** A run in memory that knows nothing of earlier ones. */
 export function coldRun(root: string, version: string): Prepared {
@@ -43,7 +60,7 @@ export function coldRun(root: string, version: string): Prepared {
     files: new FileHashes(),
     values: memoryStore(),
     version,
-    generators: ["deepcopy-gen", "crd-gen"],
+    generators: names,
     earlier: [],
   });
 }
@@ -52,6 +69,8 @@ export interface Incremental {
   /** Whether the manifest alone ended the run. */
   readonly skipped: boolean;
   readonly failed: boolean;
+  /** What was said, as it is shown. */
+  readonly diagnostics: readonly PlacedDiagnostic[];
 }
 
 /** A run as the launcher and the command line make it, with what is kept below the root. */
@@ -68,7 +87,8 @@ export function incrementalRun(
     ? verify(manifest, startedAt)
     : {};
   if (refreshed !== undefined) writeManifest(file, refreshed);
-  if (current) return { skipped: true, failed: false };
+  if (manifest && current)
+    return { skipped: true, failed: false, diagnostics: manifest.diagnostics };
   const session: Session = {
     cwd: root,
     check: false,
@@ -82,7 +102,7 @@ export function incrementalRun(
   };
   const prepared = prepare([configIn(root)], {
     ...session,
-    generators: ["deepcopy-gen", "crd-gen"],
+    generators: names,
   });
   for (const plan of prepared.plans) applyPlan(plan);
   const paths = (kind: "writes" | "removes") =>
@@ -99,5 +119,6 @@ export function incrementalRun(
   session.values.flush();
   const read = [script, join(root, "version.txt")];
   recordRun(session, { script, read, startedAt });
-  return { skipped: false, failed: prepared.failed };
+  const { failed, diagnostics } = prepared;
+  return { skipped: false, failed, diagnostics };
 }

@@ -48,8 +48,8 @@ const everyGenerator = [
   ["crd-gen"],
 ] as const;
 
-/** Runs the generators of a case, without writing anything. */
-export function runCase(root: string) {
+/** Runs the generators of a case, without writing anything; `more` is configuration beside that of the case. */
+export function runCase(root: string, more: CaseConfig = {}) {
   const file = join(root, "codegen.json");
   const { generators = everyGenerator, ...config } = existsSync(file)
     ? (JSON.parse(readFileSync(file, "utf8")) as CaseConfig)
@@ -57,6 +57,7 @@ export function runCase(root: string) {
   const ready = {
     apis: ["apis/*/*"],
     ...config,
+    ...more,
     generators: generators.map(([generator, options = {}]) =>
       known[generator]!(options as never),
     ),
@@ -72,7 +73,7 @@ export function runCase(root: string) {
 }
 
 /** Makes the project of a case with the files of its `right` folder over its own; an empty one takes a file away. */
-function mend(wrong: string, root: string): void {
+export function mend(wrong: string, root: string): void {
   const right = join(wrong, "right");
   cpSync(wrong, root, {
     recursive: true,
@@ -85,11 +86,16 @@ function mend(wrong: string, root: string): void {
 
 /** Runs the generators of a case that is mended by the files of its `right` folder. */
 export function runMended(wrong: string): ReturnType<typeof runCase> {
+  return withMended(wrong, (root) => runCase(root));
+}
+
+/** What comes of a case that is mended by the files of its `right` folder. */
+export function withMended<T>(wrong: string, run: (root: string) => T): T {
   // Inside of the repository, so that its packages are found.
   const folder = mkdtempSync(join(import.meta.dirname, ".right-"));
   try {
     mend(wrong, folder);
-    return runCase(folder);
+    return run(folder);
   } finally {
     rmSync(folder, { recursive: true });
   }

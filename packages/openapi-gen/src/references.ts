@@ -51,10 +51,12 @@ function changed<K extends string, T>(
 type Properties = NonNullable<JsonSchema["properties"]>;
 
 function eachPlain(properties: Properties): Properties {
-  const entries = Object.entries(properties).map(
-    ([name, property]) => [name, withPlainReferences(property)] as const,
-  );
-  return entries.some(([name, plain]) => plain !== properties[name])
-    ? Object.fromEntries(entries)
-    : properties;
+  let changed: Record<string, JsonSchema> | undefined;
+  for (const name in properties) {
+    const plain = withPlainReferences(properties[name]!);
+    if (plain === properties[name]) continue;
+    changed ??= Object.create(null) as Record<string, JsonSchema>;
+    changed[name] = plain;
+  }
+  return changed === undefined ? properties : { ...properties, ...changed };
 }

@@ -1,4 +1,8 @@
-import { defineGenerator, SourceFile } from "@kubewright/generator";
+import {
+  defineGenerator,
+  schemaMarkers,
+  SourceFile,
+} from "@kubewright/generator";
 import { addToScheme } from "./add-to-scheme.ts";
 import { namedKinds } from "./kind-names.ts";
 import { registrationOf } from "./registration.ts";
@@ -8,6 +12,7 @@ export const registerGen = defineGenerator<Record<never, never>>({
   name: "register-gen",
   summary: "Scheme registration, type guards and constructors for kinds.",
   options: {},
+  unaffectedBy: schemaMarkers,
   *generate({ model, packages, report }) {
     for (const pkg of packages) {
       const kinds = namedKinds(pkg, report);

@@ -8,6 +8,7 @@ import {
 
 import type { Checks } from "../checks.ts";
 import { schemaOfVersion, type MadeDefinition } from "../made-definition.ts";
+import { giverOf, optionPlace } from "../option-place.ts";
 import { builtInNames } from "./built-in-names.ts";
 import { lostFields } from "./lost-fields.ts";
 import type { Silences } from "./silences.ts";
@@ -62,15 +63,10 @@ function checkBuiltInNames(
   const { names } = definition.spec;
   const check = (what: string, name: string, option: string) => {
     const owner = builtInNames.get(name);
-    const given = Object.hasOwn(
-      Object(kinds[0].marker.args[0]) as object,
-      option.split("/")[0] ?? "",
-    );
     if (owner === undefined) return;
-    const span = given
-      ? argumentSpan(kinds[0].marker, `/0/${option}`)
-      : kinds[0].span;
-    warn(kinds[0], crdWarnings.builtInName(what, name, owner), span);
+    const kind = giverOf(kinds, option) ?? kinds[0];
+    const problem = crdWarnings.builtInName(what, name, owner);
+    warn(kind, problem, optionPlace(kind, option));
   };
   check("plural", names.plural, "plural");
   names.shortNames?.forEach((name, i) =>

@@ -14,6 +14,12 @@ import {
   checkFields,
   checkNullDefault,
 } from "./field-checks.ts";
+import { checkIgnoredRules, maybeIgnored } from "./ignored-rules.ts";
+import {
+  checkEmptiedValues,
+  checkInexactIntegers,
+} from "./lost-value-checks.ts";
+import { checkNeverMet } from "./never-met-checks.ts";
 import { checkRanges } from "./range-checks.ts";
 import { checkRules } from "./rule-checks.ts";
 import type { Say, SchemaCheck } from "./schema-check.ts";
@@ -32,6 +38,22 @@ const allChecks: readonly (readonly [Check, readonly Keyword[]])[] = [
     ["format", "pattern", "minimum", "maximum", "multipleOf", "allOf"],
   ],
   [checkEnum, ["enum"]],
+  [
+    checkNeverMet,
+    [
+      "minimum",
+      "maximum",
+      "multipleOf",
+      "maxLength",
+      "maxItems",
+      "minProperties",
+      "maxProperties",
+      "required",
+    ],
+  ],
+  [checkIgnoredRules, maybeIgnored],
+  [checkEmptiedValues, ["additionalProperties"]],
+  [checkInexactIntegers, ["minimum", "maximum"]],
   [checkFields, ["properties"]],
   [checkConditions, ["items"]],
   [checkNullDefault, ["nullable"]],

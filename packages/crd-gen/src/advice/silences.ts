@@ -46,6 +46,11 @@ export function silencesOf({ model, report }: Checks): Silences {
   };
 }
 
+/** Whether any class that kinds are made of silences a warning. */
+export function usesSilence(model: Model, kinds: readonly Kind[]): boolean {
+  return reachedFrom(model, kinds).some(({ name }) => name === "Silence");
+}
+
 function keyOf({ span }: MarkerUse): string {
   return `${span.file}:${span.start}`;
 }

@@ -100,6 +100,26 @@ export const crdWarnings = defineProblems("crd-gen", {
     message: `No value can satisfy '${low}' and '${high}' together, which the field and its type say between them.`,
     help: `Make '${low}' at most '${high}', or leave one of the two to the type.`,
   }),
+  ruleNeverMet: (rule: string, why: string) => ({
+    severity: warning,
+    message: `No value can meet '${rule}': ${why}.`,
+    help: "Change the rule, or the type that it stands on.",
+  }),
+  ruleIgnored: (rule: string, why: string) => ({
+    severity: warning,
+    message: `An API server ignores '${rule}' here: ${why}.`,
+    help: "Remove it, or put it on the value that it means.",
+  }),
+  emptiedValues: (what: string) => ({
+    severity: warning,
+    message: `${what} takes any value without saying what is in it, so an API server empties each value that is an object.`,
+    help: "Use Record<string, unknown>, which keeps values as they are, or say what the values are.",
+  }),
+  inexactInteger: (what: string, rule: string) => ({
+    severity: warning,
+    message: `${what} has a '${rule}' beyond ±9007199254740991, and JavaScript does not hold all integers there: clients in TypeScript change such values when they read them.`,
+    help: "Keep the bounds within, or use a string with a pattern.",
+  }),
   enumType: (value: string, type: string) => ({
     severity: warning,
     message: `The enumeration lists ${value}, which is not of type ${type}, so no object can have it.`,
@@ -107,18 +127,20 @@ export const crdWarnings = defineProblems("crd-gen", {
   }),
   pathLeadsNowhere: (
     { what, path }: { readonly what: string; readonly path: string },
-    at: string,
-    known: readonly string[],
-    near?: string,
+    lack: string,
+    hint: string,
   ) => ({
     severity: warning,
-    message: `${what} has the path '${path}', and there is no such field ${at === "" ? "at the root" : `at '${at}'`}.`,
-    help:
-      near !== undefined
-        ? `Did you mean '${at}.${near}'?`
-        : known.length > 0
-          ? `The fields there are ${known.map((name) => `'${name}'`).join(", ")}.`
-          : "Write the path of a declared field from the root of the object, such as .spec.replicas.",
+    message: `${what} has the path '${path}', and ${lack}.`,
+    help: hint,
+  }),
+  unreadablePath: (
+    { what, path }: { readonly what: string; readonly path: string },
+    fault: string,
+  ) => ({
+    severity: warning,
+    message: `${what} has the path '${path}', which an API server cannot read: ${fault}. It then shows no column of this version.`,
+    help: "Write names behind dots, [0] or [*] behind lists, and keys as ['key'].",
   }),
   pathType: (what: string, path: string, found: string, wanted: string) => ({
     severity: warning,

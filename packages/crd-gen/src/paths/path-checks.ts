@@ -1,6 +1,5 @@
 import {
   argumentSpan,
-  didYouMean,
   type JsonSchema,
   type Kind,
   type Problem,
@@ -9,6 +8,9 @@ import {
 
 import type { WarnOfKind } from "../advice/kind-warnings.ts";
 import { crdWarnings } from "../advice/warnings.ts";
+import { parseJsonPath, parsePlainPath } from "./json-path.ts";
+import { hintOf, lackOf } from "./path-hints.ts";
+import { pathFault } from "./readable-path.ts";
 import { resolvePath } from "./resolve-path.ts";
 
 /** A path that a marker gives, and what should be there. */
@@ -20,6 +22,8 @@ interface PathUse {
   readonly types: readonly string[];
   /** What the types are in words. */
   readonly wanted: string;
+  /** Whether names and dots are all that is read. */
+  readonly isPlain?: true;
 }
 
 /** Warns of the paths of columns and of the scale subresource that lead nowhere or to a value of another type. */
@@ -38,7 +42,7 @@ const columnTypes: Readonly<
   Record<string, readonly [types: readonly string[], wanted: string]>
 > = {
   boolean: [["boolean"], "a boolean"],
-  date: [["string"], "a string with a date"],
+  date: [["string"], "a string with a date and a time"],
   integer: [["integer", "number"], "a number"],
   number: [["integer", "number"], "a number"],
   // What is no string is printed as JSON would be.
@@ -58,9 +62,19 @@ function columns({ printColumns }: Kind): readonly PathUse[] {
   });
 }
 
+const starts: Readonly<Record<string, RegExp>> = {
+  specReplicasPath: /^\.spec\./,
+  statusReplicasPath: /^\.status\./,
+  labelSelectorPath: /^\.(spec|status)\./,
+};
+
 function scalePaths({ scale, marker }: Kind): readonly PathUse[] {
-  return Object.entries(scale ?? {}).map(([option, path]) => ({
+  const paths = Object.entries(scale ?? {});
+  // What begins otherwise is an error of its own.
+  const begun = paths.filter(([option, path]) => starts[option]?.test(path));
+  return begun.map(([option, path]) => ({
     what: `The scale subresource's '${option}'`,
+    isPlain: true as const,
     path,
     span: argumentSpan(marker, `/0/subresources/scale/${option}`),
     ...(option === "labelSelectorPath"
@@ -70,23 +84,56 @@ function scalePaths({ scale, marker }: Kind): readonly PathUse[] {
 }
 
 function problemOf(use: PathUse, root: JsonSchema): Problem | undefined {
-  const { what, path, types, wanted } = use;
+  const { what, path } = use;
   if (!path.startsWith(".")) return undefined;
-  const resolved = resolvePath(root, path);
-  if (resolved.found === "nothing") {
-    const { at, name, known } = resolved;
-    const near = didYouMean(name, known);
-    return crdWarnings.pathLeadsNowhere({ what, path }, at, known, near);
+  const fault = use.isPlain ? undefined : pathFault(path);
+  if (fault !== undefined)
+    return crdWarnings.unreadablePath({ what, path }, fault);
+  const steps = use.isPlain ? parsePlainPath(path) : parseJsonPath(path);
+  const resolved = resolvePath(root, path, steps);
+  if (resolved.found === "nothing")
+    return crdWarnings.pathLeadsNowhere(
+      { what, path },
+      lackOf(resolved),
+      hintOf(resolved, path),
+    );
+  return resolved.found === "field"
+    ? typeProblem(use, resolved.schema)
+    : undefined;
+}
+
+function typeProblem(
+  { what, path, types, wanted }: PathUse,
+  schema: JsonSchema,
+): Problem | undefined {
+  const found = kindOf(schema);
+  if (found === undefined || types.length === 0) return undefined;
+  if (types.includes(found)) {
+    const isDated = wanted.includes("date") && !mayBeDate(schema);
+    if (!isDated) return undefined;
+    const { format } = schema;
+    const other =
+      format === undefined
+        ? "one of a few strings"
+        : `a string of format '${format}'`;
+    return crdWarnings.pathType(what, path, other, wanted);
   }
-  const type = resolved.found === "field" ? resolved.schema.type : undefined;
-  if (type === undefined || types.length === 0 || types.includes(type))
-    return undefined;
-  return crdWarnings.pathType(what, path, words[type], wanted);
+  return crdWarnings.pathType(what, path, words[found], wanted);
+}
+
+/** Only a time with a date and a zone is shown as an age. */
+function mayBeDate({ format = "date-time", enum: values }: JsonSchema) {
+  return values === undefined && /^date-?time$/.test(format);
+}
+
+function kindOf(schema: JsonSchema): keyof typeof words | undefined {
+  return schema["x-kubernetes-int-or-string"] ? "either" : schema.type;
 }
 
 const words = {
   array: "a list",
   boolean: "a boolean",
+  either: "an integer or a string",
   integer: "an integer",
   number: "a number",
   object: "an object",

@@ -2,18 +2,25 @@ import type { JsonSchema } from "@kubewright/generator";
 
 import { parseJsonPath, type PathStep } from "./json-path.ts";
 
+/** Where no object can have what a path names. */
+export interface Nothing {
+  readonly found: "nothing";
+  /** The path up to there; empty for the root. */
+  readonly at: string;
+  /** What is there. */
+  readonly holder: JsonSchema;
+  /** The step that it has nothing for. */
+  readonly step: PathStep;
+  /** Whether the step is in a filter of items. */
+  readonly inFilter?: true;
+}
+
 /** What a JSON path leads to in a schema. */
 export type Resolved =
   | { readonly found: "field"; readonly schema: JsonSchema }
   /** Where the schema leaves open what is there. */
   | { readonly found: "open" }
-  /** Where no object can have what the path names: the path up to there (empty for the root), the name, and the names that there are. */
-  | {
-      readonly found: "nothing";
-      readonly at: string;
-      readonly name: string;
-      readonly known: readonly string[];
-    };
+  | Nothing;
 
 const string: JsonSchema = { type: "string" };
 const time: JsonSchema = { type: "string", format: "date-time" };
@@ -47,32 +54,51 @@ const metadata: JsonSchema = {
 
 const open = { found: "open" } as const;
 
-/** Follows a JSON path from the root of a kind's schema. */
-export function resolvePath(root: JsonSchema, path: string): Resolved {
-  const steps = parseJsonPath(path);
+/** Follows a JSON path, of which the steps are given, from the root of a kind's schema. */
+export function resolvePath(
+  root: JsonSchema,
+  path: string,
+  steps = parseJsonPath(path),
+): Resolved {
   if (steps === undefined) return open;
-  let node: JsonSchema = {
-    ...root,
-    properties: { ...root.properties, metadata },
-  };
+  return follow(
+    { ...root, properties: { ...root.properties, metadata } },
+    path,
+    steps,
+  );
+}
+
+function follow(
+  from: JsonSchema,
+  path: string,
+  steps: readonly PathStep[],
+): Resolved {
+  let node = from;
   let end = 0;
   for (const step of steps) {
+    const before = path.slice(0, end);
     const next = stepInto(node, step);
-    if (next === "nothing") return nothing(node, step, path.slice(0, end));
+    if (next === "nothing")
+      return { found: "nothing", at: before, holder: node, step };
     if (next === undefined) return open;
+    const lost = step.step === "items" && lostFilter(next, step.filters);
+    if (lost) return { ...lost, at: `${before}[*]${lost.at}`, inFilter: true };
     node = next;
     end = step.end;
   }
   return { found: "field", schema: node };
 }
 
-function nothing(node: JsonSchema, step: PathStep, before: string): Resolved {
-  return {
-    found: "nothing",
-    at: before,
-    name: step.step === "field" ? step.name : "[...]",
-    known: Object.keys(node.properties ?? {}),
-  };
+/** The first path of a filter that leads nowhere. */
+function lostFilter(
+  item: JsonSchema,
+  filters: readonly string[],
+): Nothing | undefined {
+  for (const path of filters) {
+    const resolved = follow(item, path, parseJsonPath(path) ?? []);
+    if (resolved.found === "nothing") return resolved;
+  }
+  return undefined;
 }
 
 function stepInto(

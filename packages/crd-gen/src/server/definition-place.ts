@@ -93,7 +93,12 @@ function placeInOptions(
   { kinds }: MadeDefinition,
   field: string,
 ): DefinitionPlace {
-  const names = namesIn(field.replace(/^(spec(\.names)?|metadata)\b/, ""));
+  const names = namesIn(
+    field
+      .replace(/^(spec(\.names)?|metadata)\b/, "")
+      .replace(".webhookClientConfig", ".webhook.clientConfig")
+      .replace(".conversionReviewVersions", ".webhook$&"),
+  );
   const kind = kinds.find((each) => gives(each, names[0] ?? "")) ?? kinds[0];
   return { kind, span: optionSpan(kind, names) };
 }

@@ -35,6 +35,10 @@ export function checkHiddenValues(values: readonly HiddenValue[]): void {
   const errors = validateCustomResourceDefinition(
     definitionOf(Object.fromEntries(properties) as JsonValue),
   );
+  const isOfAnother = errors.some(({ field }) => !aboutDefault.test(field));
+  // What is wrong beside the values keeps the server from looking at them.
+  if (isOfAnother && values.length > 1)
+    return values.forEach((value) => checkHiddenValues([value]));
   values.forEach(({ node, keyword, say }, i) => {
     const start = `spec.validation.openAPIV3Schema.properties[v${i}].default`;
     const error = errors.find(({ field }) => isBelow(field, start));
@@ -48,6 +52,9 @@ export function checkHiddenValues(values: readonly HiddenValue[]): void {
     );
   });
 }
+
+const aboutDefault =
+  /^spec\.validation\.openAPIV3Schema\.properties\[v\d+\]\.default\b/;
 
 function isBelow(field: string, start: string): boolean {
   return field.startsWith(start) && /^([.[]|$)/.test(field.slice(start.length));

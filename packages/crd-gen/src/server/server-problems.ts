@@ -38,6 +38,7 @@ function textOf({ field, detail, value, type }: FieldError): string {
   const end = /([^.]+)$/.exec(field)?.[1] ?? field;
   if (type === "FieldValueNotSupported")
     return `'${end}' is ${JSON.stringify(value)}, and not one of ${text.replace("supported values: ", "")}`;
+  if (text.startsWith("'")) return `'${end}': ${text}`;
   if (text !== "") return end === "" ? text : `'${end}' ${text}`;
   if (type === "FieldValueRequired") return `'${end}' is required`;
   return `'${end}' may not be ${JSON.stringify(value)}`;

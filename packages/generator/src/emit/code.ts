@@ -24,7 +24,9 @@ export function code(
 ): Code {
   const parts: Layout[] = [];
   let skipNewline = false;
-  for (const piece of templateOf(strings)) {
+  const pieces = templateOf(strings);
+  for (let i = 0; i < pieces.length; i++) {
+    const piece = pieces[i]!;
     if (typeof piece === "string") {
       parts.push(piece);
     } else if (piece.kind === "newline") {

@@ -38,8 +38,8 @@ function read(layout: Layout): Head {
 
 function readAll(layouts: readonly Layout[]): Head {
   let text = "";
-  for (const layout of layouts) {
-    const head = read(layout);
+  for (let i = 0; i < layouts.length; i++) {
+    const head = read(layouts[i]!);
     text += head.text;
     if (head.ended) return { text, ended: true };
   }

@@ -16,7 +16,7 @@ export function objectLiteral(value: JsonObject, indent: number): string {
   const inner = indent + 2;
   const margin = spaces(inner);
   let out = "{\n";
-  for (const key of Object.keys(value))
+  for (const key in value)
     out += `${margin}${propertyText(keyText(key), value[key]!, inner)},\n`;
   return `${out}${spaces(indent)}}`;
 }
@@ -59,10 +59,8 @@ function isUnsigned(value: Json): value is number {
 
 /** The columns of a value up to where it may break, and of the comma after one that cannot. */
 function headWidth(value: Json): number {
-  const isEmpty =
-    typeof value === "object" && value !== null && !Object.keys(value).length;
-  if (isEmpty) return 3;
-  if (typeof value === "object" && value !== null) return 1;
+  if (typeof value === "object" && value !== null)
+    return isEmpty(value) ? 3 : 1;
   return scalarText(value).length + 1;
 }
 
@@ -70,7 +68,7 @@ function headWidth(value: Json): number {
 function textOf(value: Json, indent: number, column: number): string {
   if (typeof value !== "object" || value === null) return scalarText(value);
   if (isArray(value)) return arrayText(value, indent, column);
-  return Object.keys(value).length === 0 ? "{}" : objectLiteral(value, indent);
+  return isEmpty(value) ? "{}" : objectLiteral(value, indent);
 }
 
 function scalarText(value: string | number | boolean | null): string {
@@ -118,7 +116,7 @@ function flatArray(items: readonly Json[]): string | undefined {
 function flatText(value: Json): string | undefined {
   if (typeof value !== "object" || value === null) return scalarText(value);
   if (isArray(value)) return flatArray(value);
-  return Object.keys(value).length === 0 ? "{}" : undefined;
+  return isEmpty(value) ? "{}" : undefined;
 }
 
 /** Numbers, as many on each line as fit. */
@@ -162,6 +160,11 @@ const plainKey = /^(?=[\0-\uffff]*$)[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;
 export function propertyKey(key: string): string {
   if (key === "__proto__") return '["__proto__"]';
   return asciiKey.test(key) || plainKey.test(key) ? key : stringLiteral(key);
+}
+
+function isEmpty(value: object): boolean {
+  for (const _ in value) return false;
+  return true;
 }
 
 function isArray(value: Json): value is readonly Json[] {

@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { Script } from "node:vm";
 
-import { crypto } from "../output/crypto.ts";
+import { contentHash } from "../output/crypto.ts";
 import { writeWhole } from "../output/write-file.ts";
 
 interface Compiled {
@@ -57,10 +57,7 @@ export class CodeCache {
     const { size, mtimeMs, ctimeMs, ino } = statSync(file);
     const { version, arch, execArgv } = process;
     const key = [file, size, mtimeMs, ctimeMs, ino, version, arch, ...execArgv];
-    const hash = crypto()
-      .createHash("sha256")
-      .update(key.join("\0"))
-      .digest("hex");
+    const hash = contentHash(key.join("\0"));
     return join(this.folder, `code-${hash.slice(0, 32)}`);
   }
 }

@@ -16,6 +16,8 @@ export interface FileFacts {
     readonly at: Range;
     readonly text: string;
   }[];
+  /** Where comments stand, in order; absent where that was not noted. */
+  readonly comments?: readonly Range[];
 }
 
 /** Start and end offsets. */

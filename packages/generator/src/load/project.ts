@@ -1,6 +1,5 @@
-import { createHash } from "node:crypto";
 import { readdirSync, realpathSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 
 import type { Report } from "../diagnostics/problem.ts";
 import type { ImportExtension, KindSummary } from "../generator.ts";
@@ -9,6 +8,8 @@ import { createLink } from "../link/link.ts";
 import { linkFolders, type ApiFolder } from "../link/packages.ts";
 import { readerProblems } from "../link/problems.ts";
 import type { Model } from "../model/model.ts";
+import { contentHash } from "../output/crypto.ts";
+import { ClosureHashes } from "./closure-hashes.ts";
 import { findUp, ModuleResolver } from "./module-resolution.ts";
 import { SourceTree } from "./source-tree.ts";
 import type { Store } from "./store.ts";
@@ -39,6 +40,10 @@ export interface Project {
   readonly units: readonly Unit[];
   /** Reads what a unit needs, and reports its problems through the options. */
   modelOf(unit: Unit): Model;
+  /** As the unit's hash, but comments and the decorators of some markers do not change it. */
+  bareHashOf(unit: Unit, markers: ReadonlySet<string>): string;
+  /** Changes whenever anything that these files, relative to the root, lead to does. */
+  hashOfFiles(files: readonly string[]): string;
 }
 
 /** What is generated together: the folders of one API group, or one folder without kinds. */
@@ -70,11 +75,12 @@ export function openProject(options: ProjectOptions): Project {
     folder,
     closure: tree.closureOf(folder.files),
   }));
+  const closureHashes = new ClosureHashes(tree, inFolders);
+  const closures = new Map(
+    read.map(({ folder, closure }) => [folder.dir, closure]),
+  );
   const hashes = new Map(
-    read.map(({ folder, closure }) => [
-      folder.dir,
-      hashOfClosure(tree, closure, inFolders),
-    ]),
+    read.map(({ folder, closure }) => [folder.dir, closureHashes.of(closure)]),
   );
   const units = unitsOf(tree, folders, hashes);
   const byDir = new Map(folders.map((folder) => [folder.dir, folder]));
@@ -91,6 +97,16 @@ export function openProject(options: ProjectOptions): Project {
       ),
       folders: options.apis,
     }),
+    bareHashOf: ({ name, dirs }, markers) => {
+      const each = dirs.map((dir) =>
+        closureHashes.bareOf(closures.get(dir)!, markers),
+      );
+      return contentHash([name, ...dirs, ...each].join("\0"));
+    },
+    hashOfFiles: (files) =>
+      closureHashes.of(
+        tree.closureOf(files.map((file) => resolve(root, file))),
+      ),
   };
 }
 
@@ -105,20 +121,6 @@ function readFolder(root: string, dir: string, report: Report): ApiFolder {
     .toSorted();
   if (names.length === 0) report(readerProblems.noFiles(dir));
   return { dir, files: names.map((name) => join(folder, name)) };
-}
-
-/** Whether a file stands in an API folder counts too: there, generated files beside it can be imported. */
-function hashOfClosure(
-  tree: SourceTree,
-  files: readonly string[],
-  inFolders: ReadonlySet<string>,
-): string {
-  const hash = createHash("sha256").update(tree.optionsKey);
-  for (const file of files)
-    hash.update(
-      `${tree.key(file)}\0${inFolders.has(file)}\0${tree.hashOf(file)}\n`,
-    );
-  return hash.digest("hex");
 }
 
 function unitsOf(
@@ -143,9 +145,8 @@ function unitsOf(
   }
   return [...groups]
     .map(([name, { dirs, kinds }]) => {
-      const hash = createHash("sha256");
-      for (const dir of dirs) hash.update(`${dir}\0${hashes.get(dir)}\n`);
-      return { name, dirs, kinds, hash: hash.digest("hex") };
+      const lines = dirs.map((dir) => `${dir}\0${hashes.get(dir)}\n`);
+      return { name, dirs, kinds, hash: contentHash(lines.join("")) };
     })
     .toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }

@@ -2,6 +2,8 @@ import { dirname, isAbsolute, relative, sep } from "node:path";
 import { readFileSync } from "node:fs";
 
 import type { Resolved, Sources } from "../link/scope.ts";
+import { contentHash } from "../output/crypto.ts";
+import { bareText } from "./bare-text.ts";
 import { TypeChecker } from "./checker.ts";
 import type { ComputedType } from "./computed-type.ts";
 import type { FileFacts, Range } from "./facts.ts";
@@ -28,7 +30,10 @@ export class SourceTree implements Sources {
   private readonly parsed = new Map<string, FileFacts | undefined>();
   private readonly owners = new Map<string, Package | undefined>();
   private readonly displayed = new Map<string, string>();
+  private displayedLast = { file: "", path: "" };
   private readonly keys = new Map<string, string>();
+  private readonly imported = new Map<string, readonly string[]>();
+  private readonly bare = new Map<ReadonlySet<string>, Map<string, string>>();
   private readonly checker: TypeChecker;
 
   constructor(private readonly options: SourceTreeOptions) {
@@ -54,6 +59,18 @@ export class SourceTree implements Sources {
   hashOf(file: string): string | undefined {
     this.seen.add(file);
     return this.options.store.hashOf(file);
+  }
+
+  /** A hash of what a file says beside its comments and the decorators of some markers. */
+  bareHashOf(file: string, markers: ReadonlySet<string>): string | undefined {
+    const known = this.bare.get(markers) ?? new Map<string, string>();
+    this.bare.set(markers, known);
+    return once(known, file, () => {
+      const text = this.options.store.text(file);
+      const facts = text === undefined ? undefined : this.facts(file);
+      const bare = facts && bareText(text!, facts, markers);
+      return bare === undefined ? `${this.hashOf(file)}` : contentHash(bare);
+    });
   }
 
   facts(file: string): FileFacts | undefined {
@@ -96,12 +113,18 @@ export class SourceTree implements Sources {
     for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
       if (found.has(file) || this.hashOf(file) === undefined) continue;
       found.add(file);
-      for (const specifier of this.specifiersIn(file)) {
-        const resolved = this.resolve(file, specifier);
-        if (resolved?.kind === "file") queue.push(resolved.file);
-      }
+      queue.push(...this.importedBy(file));
     }
     return [...found].toSorted((a, b) => (this.key(a) < this.key(b) ? -1 : 1));
+  }
+
+  private importedBy(file: string): readonly string[] {
+    return once(this.imported, file, () =>
+      this.specifiersIn(file).flatMap((specifier) => {
+        const resolved = this.resolve(file, specifier);
+        return resolved?.kind === "file" ? [resolved.file] : [];
+      }),
+    );
   }
 
   private specifiersIn(file: string): readonly string[] {
@@ -118,10 +141,14 @@ export class SourceTree implements Sources {
   }
 
   display(file: string): string {
-    return once(this.displayed, file, () => {
-      const path = relative(this.options.root, file).split(sep).join("/");
-      return path.startsWith("../") || isAbsolute(path) ? file : path;
+    // Spans are made by the thousand, one file's after another's.
+    if (file === this.displayedLast.file) return this.displayedLast.path;
+    const path = once(this.displayed, file, () => {
+      const below = relative(this.options.root, file).split(sep).join("/");
+      return below.startsWith("../") || isAbsolute(below) ? file : below;
     });
+    this.displayedLast = { file, path };
+    return path;
   }
 
   key(file: string): string {

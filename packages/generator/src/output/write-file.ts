@@ -20,15 +20,25 @@ export function writeWhole(
   data: string | Uint8Array,
 ): void {
   const folder = dirname(absolutePath);
-  mkdirSync(folder, { recursive: true });
   const name = `.${basename(absolutePath)}.${crypto().randomBytes(6).toString("hex")}.kubewright-tmp`;
   const beside = join(folder, name);
   try {
-    writeFileSync(beside, data, { flag: "wx" });
+    writeNew(beside, data);
     renameSync(beside, absolutePath);
   } catch (error) {
     rmSync(beside, { force: true });
     throw error;
+  }
+}
+
+/** Writes a file that is not there yet, and makes its folder where that is missing. */
+function writeNew(path: string, data: string | Uint8Array): void {
+  try {
+    writeFileSync(path, data, { flag: "wx" });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, data, { flag: "wx" });
   }
 }
 

@@ -24,12 +24,10 @@ class YamlPrinter {
 
   /** The entries of a mapping; the first stands where the cursor is. */
   private mapping(value: Mapping, indent: number): void {
-    let first = true;
-    for (const key of inNaturalOrder(Object.keys(value))) {
-      if (!first) this.pad(indent);
-      first = false;
+    inNaturalOrder(Object.keys(value)).forEach((key, i) => {
+      if (i > 0) this.pad(indent);
       this.entry(key, value[key] ?? null, indent);
-    }
+    });
   }
 
   private entry(key: string, value: Json, indent: number): void {

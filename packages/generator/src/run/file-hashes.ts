@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 
-import { crypto } from "../output/crypto.ts";
+import { contentHash } from "../output/crypto.ts";
 
 /** What a file's stat says of it; two equal ones, both well in the past, mean equal bytes. */
 export interface FileStamp {
@@ -20,11 +20,6 @@ export type KnownHash = (
   absolutePath: string,
   stamp: FileStamp,
 ) => string | undefined;
-
-/** The hash of a text or of bytes, as all files of a run are hashed. */
-export function contentHash(data: string | Uint8Array): string {
-  return crypto().createHash("sha256").update(data).digest("hex");
-}
 
 /** The files that a run has seen, each hashed at most once: a run has one view of them. */
 export class FileHashes {

@@ -4,10 +4,9 @@ import type { Doc } from "../model/doc.ts";
 export function descriptionOf(doc: Doc): string | undefined {
   const text = isPublic(doc.text) ? doc.text : published(doc.text);
   const { deprecated } = doc;
-  const note =
-    deprecated === undefined ? "" : `Deprecated: ${deprecated}`.trim();
-  const whole = [text, note].filter((part) => part !== "").join("\n\n");
-  return whole === "" ? undefined : whole;
+  if (deprecated === undefined) return text === "" ? undefined : text;
+  const note = `Deprecated: ${deprecated}`.trim();
+  return text === "" ? note : `${text}\n\n${note}`;
 }
 
 /** Whether a text is published as it is: it has no notes, none that a backslash keeps, no fences, runs of blank lines or spaces at the end of a line. */

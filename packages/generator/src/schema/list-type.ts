@@ -46,7 +46,10 @@ function checkKeys(
   const fields = fieldsOf(model, item);
   if (fields === undefined) {
     const found = inWords(valueTypeOf(model, item));
-    report(schemaProblems.listMapItems(found), use.span);
+    report(
+      schemaProblems.listMapItems(found === "an object" ? "a map" : found),
+      use.span,
+    );
     return;
   }
   keys.forEach((key, i) => {
@@ -69,7 +72,9 @@ function keyProblem(
   const maybeAbsent = field.optional && !hasMarker(model, field, "Default");
   if (maybeAbsent && !document) return schemaProblems.listMapKeyOptional(key);
   const type = valueTypeOf(model, field.type);
-  if (type === "object" || type === "array" || field.type.nullable)
-    return schemaProblems.listMapKeyNotScalar(key);
-  return undefined;
+  if (type === "object" || type === "array")
+    return schemaProblems.listMapKeyNotScalar(key, "is no scalar");
+  return field.type.nullable
+    ? schemaProblems.listMapKeyNotScalar(key, "may be null")
+    : undefined;
 }

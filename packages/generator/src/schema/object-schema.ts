@@ -51,7 +51,8 @@ function makeFieldSchema(context: SchemaContext, field: Field): JsonSchema {
   const below = cut ? cutLayers(field.type) : layersBelow(context, field);
   const said = decoratorLayers(context, field, cut);
   const description = descriptionOf(field.doc);
-  const merged = inForm(context, mergeLayers([...below, ...said]), field);
+  const layers = said.length === 0 ? below : [...below, ...said];
+  const merged = inForm(context, mergeLayers(layers), field);
   const schema: SchemaDraft = {};
   // The first key, and the last word.
   if (description !== undefined) schema.description = description;

@@ -90,8 +90,8 @@ export const schemaProblems = defineProblems("schema", {
   }),
   listMapItems: (found: string) => ({
     severity: error,
-    message: `The items of a list of type 'map' are objects, and these are ${found}.`,
-    help: 'Use ListType("set") or ListType("atomic").',
+    message: `The items of a list of type 'map' are objects with declared fields, and here each is ${found}.`,
+    help: 'Use ListType("set") for scalars, and ListType("atomic") for the rest.',
   }),
   listMapKeyUnknown: (key: string, known: string) => ({
     severity: error,
@@ -103,9 +103,9 @@ export const schemaProblems = defineProblems("schema", {
     message: `List map key '${key}' may be absent from an item: it is optional and has no default.`,
     help: "Make it required, or give it a default with @Default.",
   }),
-  listMapKeyNotScalar: (key: string) => ({
+  listMapKeyNotScalar: (key: string, fault: string) => ({
     severity: error,
-    message: `List map key '${key}' is no scalar.`,
+    message: `List map key '${key}' ${fault}.`,
     help: "Use keys that are strings, numbers or booleans, and not nullable.",
   }),
   badExtension: (name: string, fault: string) => ({

@@ -58,7 +58,9 @@ export function onceSetRules(
 }
 
 function immutableMarker({ markers, type }: Field): MarkerUse | undefined {
-  return [...markers, ...(type.markers ?? [])].find(
-    ({ name }) => name === "Immutable",
-  );
+  return markers.find(isImmutable) ?? type.markers?.find(isImmutable);
+}
+
+function isImmutable({ name }: MarkerUse): boolean {
+  return name === "Immutable";
 }

@@ -108,15 +108,16 @@ function numberProblem(name: string, value: number, type: ValueType) {
 }
 
 const ranges = [
-  ["minimum", "maximum"],
-  ["minLength", "maxLength"],
-  ["minItems", "maxItems"],
-  ["minProperties", "maxProperties"],
+  { low: "minimum", high: "maximum" },
+  { low: "minLength", high: "maxLength" },
+  { low: "minItems", high: "maxItems" },
+  { low: "minProperties", high: "maxProperties" },
 ] as const;
 
 function checkRanges(rules: RuleSet, { use, pointer, report }: Rules): void {
-  for (const [low, high] of ranges) {
-    const [least, most] = [rules[low], rules[high]];
+  for (const { low, high } of ranges) {
+    const least = rules[low];
+    const most = rules[high];
     if (typeof least !== "number" || typeof most !== "number") continue;
     const open =
       low === "minimum" &&

@@ -12,30 +12,36 @@ import { valueFault } from "./value-fault.ts";
  * against; and what `Keywords` gives is not questioned.
  */
 export function checkValues(
-  { model, options, report }: SchemaContext,
+  context: SchemaContext,
   schema: JsonSchema,
   field: Field,
 ): void {
-  if (options.reference !== undefined) return;
-  for (const [keyword, marker] of keywords) {
-    const value = schema[keyword];
-    if (value === undefined || value === null) continue;
-    if (isGiven(field, keyword)) continue;
-    const fault = valueFault(schema, value);
-    if (fault === undefined) continue;
-    const use =
-      find(field.markers, marker) ?? findInType(model, field.type, marker);
-    report(
-      schemaProblems.unfitValue(keyword, fault),
-      use ? argumentSpan(use, "/0") : field.span,
-    );
-  }
+  if (context.options.reference !== undefined) return;
+  if ((schema.default ?? null) !== null)
+    checkValue(context, schema, field, "default");
+  if ((schema.example ?? null) !== null)
+    checkValue(context, schema, field, "example");
 }
 
-const keywords = [
-  ["default", "Default"],
-  ["example", "Example"],
-] as const satisfies readonly (readonly [keyof JsonSchema, string])[];
+const markers = { default: "Default", example: "Example" } as const;
+
+function checkValue(
+  { model, report }: SchemaContext,
+  schema: JsonSchema,
+  field: Field,
+  keyword: keyof typeof markers,
+): void {
+  if (isGiven(field, keyword)) return;
+  const fault = valueFault(schema, schema[keyword]!);
+  if (fault === undefined) return;
+  const marker = markers[keyword];
+  const use =
+    find(field.markers, marker) ?? findInType(model, field.type, marker);
+  report(
+    schemaProblems.unfitValue(keyword, fault),
+    use ? argumentSpan(use, "/0") : field.span,
+  );
+}
 
 function isGiven({ markers, type }: Field, keyword: string): boolean {
   return [...markers, ...(type.markers ?? [])].some(

@@ -120,19 +120,39 @@ function keyProblems(
   value: Readonly<Record<string, unknown>>,
   pointer: string,
 ): readonly ShapeProblem[] {
-  const problems: ShapeProblem[] = [];
-  for (const { name, required } of keys)
-    if (required && !Object.hasOwn(value, name))
-      problems.push({ pointer, expected: `an object with '${name}'` });
+  const { required, byName } = keyTableOf(keys);
+  const problems: ShapeProblem[] = required
+    .filter((name) => !Object.hasOwn(value, name))
+    .map((name) => ({ pointer, expected: `an object with '${name}'` }));
   for (const name of Object.keys(value)) {
     const item = value[name];
-    const key = keys.find((known) => known.name === name);
+    const key = byName.get(name);
     if (key !== undefined && isRight(key.shape, item)) continue;
     const at = `${pointer}/${escapeKey(name)}`;
     if (key === undefined) problems.push(unknownKey(name, at, keys));
     else problems.push(...shapeProblems(key.shape, item, at));
   }
   return problems;
+}
+
+interface KeyTable {
+  readonly required: readonly string[];
+  readonly byName: ReadonlyMap<string, ShapeKey>;
+}
+
+const keyTables = new WeakMap<readonly ShapeKey[], KeyTable>();
+
+/** The keys of a shape as they are looked up, worked out once. */
+function keyTableOf(keys: readonly ShapeKey[]): KeyTable {
+  const known = keyTables.get(keys);
+  if (known !== undefined) return known;
+  const required = keys.filter((key) => key.required);
+  const table = {
+    required: required.map(({ name }) => name),
+    byName: new Map(keys.map((key) => [key.name, key])),
+  };
+  keyTables.set(keys, table);
+  return table;
 }
 
 function unknownKey(

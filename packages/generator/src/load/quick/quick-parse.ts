@@ -54,6 +54,7 @@ class QuickReader {
       constants,
       functions: [],
       syntaxErrors: [],
+      comments: scanner.comments,
     };
   }
 

@@ -1,3 +1,5 @@
+import type { Range } from "../facts.ts";
+
 /** Thrown where a text may be anything that the quick readers do not know for sure: the compiler reads such a file. */
 export const unsure = new Error("This file is for the compiler.");
 
@@ -35,6 +37,9 @@ export class Scanner {
   /** The last JSDoc block that the compiler takes for the current token's; -1 where there is none. */
   docStart = -1;
   docEnd = -1;
+  /** Where comments stand, as far as they were passed. */
+  readonly comments: Range[] = [];
+  private commented = 0;
 
   constructor(readonly text: string) {
     // Other line breaks than \n and \r\n end comments in their own ways.
@@ -199,17 +204,27 @@ export class Scanner {
     const { text } = this;
     const second = text.charCodeAt(at + 1);
     if (second === 47) {
-      const end = text.indexOf("\n", at);
-      return end < 0 ? text.length : end;
+      const line = text.indexOf("\n", at);
+      const end = line < 0 ? text.length : line;
+      this.note(at, text[end - 1] === "\r" ? end - 1 : end);
+      return end;
     }
     const end = second === 42 ? text.indexOf("*/", at + 2) + 2 : 1;
     if (end === 1) throw unsure;
+    this.note(at, end);
     if (text.charCodeAt(at + 2) === 42 && (from === 0 || this.newline)) {
       this.docStart = at;
       this.docEnd = end;
     } else if (!this.newline && from > 0 && text.slice(at, end).includes("\n"))
       throw unsure;
     return end;
+  }
+
+  /** Keeps a comment's place, at the first time that it is passed. */
+  private note(start: number, end: number): void {
+    if (start < this.commented) return;
+    this.comments.push([start, end]);
+    this.commented = end;
   }
 }
 

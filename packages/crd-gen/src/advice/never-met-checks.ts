@@ -1,0 +1,93 @@
+import type { JsonSchema } from "@kubewright/generator";
+
+import type { Say, SchemaCheck } from "./schema-check.ts";
+import { crdWarnings } from "./warnings.ts";
+
+/** Warns of a rule that no value can meet because of the type that it stands on. */
+export function checkNeverMet({ place: { node }, say }: SchemaCheck): void {
+  checkSigns(node, say);
+  checkFormatRange(node, say);
+  checkMultiples(node, say);
+  if (node.type === "object") checkCounts(node, say);
+}
+
+/** `Validate` has no such values, but `Keywords` takes any. */
+function checkSigns(node: JsonSchema, say: Say): void {
+  for (const rule of ["maxLength", "maxItems", "maxProperties"] as const)
+    if ((node[rule] ?? 0) < 0)
+      say(crdWarnings.ruleNeverMet(rule, "it is negative"), rule);
+  if (node.multipleOf !== undefined && node.multipleOf <= 0)
+    say(
+      crdWarnings.ruleNeverMet("multipleOf", "it is not above zero"),
+      "multipleOf",
+    );
+}
+
+const leastInt32 = -(2 ** 31);
+const greatestInt32 = 2 ** 31 - 1;
+
+function checkFormatRange(node: JsonSchema, say: Say): void {
+  const { type, format, minimum = -Infinity, maximum = Infinity } = node;
+  if (type !== "integer" || format !== "int32") return;
+  const tell = (rule: "minimum" | "maximum", why: string) =>
+    say(crdWarnings.ruleNeverMet(rule, `an int32 is ${why}`), rule);
+  if (minimum > greatestInt32) tell("minimum", `at most ${greatestInt32}`);
+  if (maximum < leastInt32) tell("maximum", `at least ${leastInt32}`);
+}
+
+function checkMultiples(node: JsonSchema, say: Say): void {
+  const { type, multipleOf = 0, minimum, maximum } = node;
+  const { exclusiveMinimum, exclusiveMaximum } = node;
+  if (type !== "integer" || !(multipleOf > 0)) return;
+  if (minimum === undefined || maximum === undefined) return;
+  const first = Math.ceil(minimum / multipleOf) * multipleOf;
+  const least =
+    exclusiveMinimum && first === minimum ? first + multipleOf : first;
+  const isOut = exclusiveMaximum ? least >= maximum : least > maximum;
+  if (isOut && minimum <= maximum)
+    say(
+      crdWarnings.ruleNeverMet(
+        "multipleOf",
+        `no multiple of ${multipleOf} lies between ${minimum} and ${maximum}`,
+      ),
+      "multipleOf",
+    );
+}
+
+function checkCounts(node: JsonSchema, say: Say): void {
+  const { properties = {}, required = [], maxProperties = Infinity } = node;
+  const asked = new Set(required).size;
+  if (maxProperties < asked)
+    say(
+      crdWarnings.ruleNeverMet("maxProperties", `${asked} fields are required`),
+      "maxProperties",
+    );
+  if (isOpen(node)) return;
+  const names = Object.keys(properties);
+  if ((node.minProperties ?? 0) > names.length)
+    say(
+      crdWarnings.ruleNeverMet(
+        "minProperties",
+        `an API server drops what is not declared, and ${names.length === 1 ? "one field is" : `${names.length} fields are`}`,
+      ),
+      "minProperties",
+    );
+  for (const name of required)
+    if (!Object.hasOwn(properties, name))
+      say(
+        crdWarnings.ruleNeverMet(
+          "required",
+          `'${name}' is no declared field, and an API server drops it`,
+        ),
+        "required",
+      );
+}
+
+/** Whether an API server keeps fields that are not declared. */
+function isOpen(node: JsonSchema): boolean {
+  return (
+    node.additionalProperties !== undefined ||
+    node["x-kubernetes-preserve-unknown-fields"] === true ||
+    node["x-kubernetes-embedded-resource"] === true
+  );
+}
