@@ -1,5 +1,7 @@
 /** @type {import("jest").Config} */
 export default {
+  // By default one core is left idle, which is half of a small machine.
+  maxWorkers: "100%",
   testMatch: [
     "<rootDir>/packages/*/test/**/*.test.ts",
     "<rootDir>/scripts/test/**/*.test.ts",
