@@ -58,20 +58,13 @@ export function addFault(
 
 /** Whether a set or a map is among what may be wrong; so it is where a fault does not tell its parts. */
 export function isListInDoubt({ node, parts, breaks }: Fault): boolean {
+  if (node?.leadsToKeys === false) return false;
   if (node?.listKeys !== undefined) return true;
-  if (parts === undefined) return breaks === "any" && mayHoldOthers(node);
+  if (parts === undefined) return breaks === "any";
   let part = parts;
   do {
     part = part.next as Fault;
     if (isListInDoubt(part)) return true;
   } while (part !== parts);
   return false;
-}
-
-function mayHoldOthers(node: SchemaNode | undefined): boolean {
-  if (node === undefined) return true;
-  const { properties, additional, item } = node;
-  return (
-    properties.size > 0 || typeof additional === "object" || item !== undefined
-  );
 }
