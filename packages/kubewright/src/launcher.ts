@@ -12,6 +12,7 @@ import {
 } from "./manifest.ts";
 import { expectShortLife } from "./short-lived.ts";
 import { summaryOf } from "./summary.ts";
+import { writeLine } from "./write-line.ts";
 
 const startedAt = Date.now();
 const command = readCommand(process.argv.slice(2));
@@ -37,7 +38,7 @@ function nothingChanged(run: RunCommand): boolean {
       process.stderr.write(
         formatText(diagnostics, wantsColour(process.stderr)),
       );
-    process.stdout.write(summaryOf(result, process.uptime() * 1000));
+    writeLine(summaryOf(result, process.uptime() * 1000));
   }
   return true;
 }

@@ -1,4 +1,3 @@
-import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
@@ -39,6 +38,8 @@ export function startTypeCheck(
 ): Promise<TypeCheck> {
   return new Promise((resolve, reject) => {
     const args = [program, "--noEmit", "--pretty", "false", "-p", tsconfig];
+    // Most runs start no process, and Node loads its network for it.
+    const { spawn } = process.getBuiltinModule("node:child_process");
     const child = spawn(process.execPath, args, {
       cwd,
       stdio: ["ignore", "pipe", "pipe"],
