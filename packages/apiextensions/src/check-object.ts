@@ -29,8 +29,10 @@ export function objectCheck(
       isRequired: required.has(key),
     });
   const rules = { node, fields, other, required: required.size, any };
-  const code =
-    boundsCount(node.rules) || !node.isKept ? undefined : objectCode(rules);
+  const isBounded = boundsCount(node.rules);
+  if (fields.size === 0 && other.check === undefined && !isBounded)
+    return (value) => (isObject(value) ? undefined : any(value));
+  const code = isBounded || !node.isKept ? undefined : objectCode(rules);
   return code ?? lookupCheck(rules);
 }
 

@@ -7,6 +7,7 @@ import { matchesEnum } from "./enum-match.ts";
 import { faultOf, faultOfParts, type Fault } from "./fault.ts";
 import { isNumber, type JsonObject, type JsonValue } from "./json-value.ts";
 import type { Check, SchemaNode } from "./schema-node.ts";
+import { boundsNumbers } from "./schema-rules.ts";
 import { typeOf, typeProblem } from "./type-match.ts";
 
 /** What is wrong with values by the schema, as a function made once; it says where, not what, and is fast. */
@@ -54,8 +55,10 @@ function typedCheck(node: SchemaNode, any: Check): Check {
 /** A check for values that are not of the one type: of those that have no parts, no more is to be known. */
 function mistyped(node: SchemaNode, any: Check): Check {
   if (node.format !== "") return any;
+  const breaks =
+    hasTextRules(node) || boundsNumbers(node.rules) ? "any" : "type";
   return (value) =>
-    typeof value === "object" ? any(value) : faultOf(value, node);
+    typeof value === "object" ? any(value) : faultOf(value, node, breaks);
 }
 
 function flag(other: Check): Check {
@@ -64,20 +67,22 @@ function flag(other: Check): Check {
 
 function plainText(node: SchemaNode, other: Check): Check {
   const isFine = textCheck(node);
+  const breaks = isFine === node.matches ? "pattern" : "any";
   return (value) => {
     if (typeof value !== "string") return other(value);
-    return isFine(value) ? undefined : faultOf(value, node);
+    return isFine(value) ? undefined : faultOf(value, node, breaks);
   };
 }
 
 function listedText(node: SchemaNode, any: Check): Check {
   const isListed = enumCheck(node.enum);
   const isFine = hasTextRules(node) ? textCheck(node) : undefined;
+  const breaks = isFine === undefined ? "enum" : "any";
   return (value) => {
     if (typeof value !== "string") return any(value);
     return isListed(value) && isFine?.(value) !== false
       ? undefined
-      : faultOf(value, node);
+      : faultOf(value, node, breaks);
   };
 }
 

@@ -17,7 +17,7 @@ import { fieldPlace, shownPath, type Place } from "./place.ts";
 import { addFailure } from "./result.ts";
 import type { RuleWords, SchemaNode } from "./schema-node.ts";
 import { boundsCount, boundsLength } from "./schema-rules.ts";
-import { goFormatOf, type ValueType } from "./type-match.ts";
+import { goFormatOf, typeOf, type ValueType } from "./type-match.ts";
 
 function wordsOf(node: SchemaNode): RuleWords {
   node.words ??= makeWords(node);
@@ -61,10 +61,31 @@ export function explainEnum(
   place: Place,
 ): void {
   const { enum: listed } = node;
-  if (listed.length === 0 || matchesEnum(value, listed)) return;
+  if (listed.length > 0 && !matchesEnum(value, listed))
+    addUnlisted(value, node, place);
+}
+
+function addUnlisted(value: JsonValue, node: SchemaNode, place: Place): void {
   const words = wordsOf(node);
   const error = unsupported(shownPath(place), value, words.supported);
   addFailure(place.result, place.path, words.enum, error);
+}
+
+/** Adds the one rule that a scalar breaks. */
+export function explainBroken(
+  rule: "type" | "enum" | "pattern",
+  value: JsonValue,
+  node: SchemaNode,
+  place: Place,
+): void {
+  switch (rule) {
+    case "type":
+      return explainType(node.types[0] ?? "", typeOf(value), node, place);
+    case "enum":
+      return addUnlisted(value, node, place);
+    case "pattern":
+      return addInvalid(place, wordsOf(node).pattern, value);
+  }
 }
 
 function addInvalid(place: Place, rule: string, value: JsonValue): void {

@@ -2,6 +2,7 @@ import { checkOf } from "./check.ts";
 import type { Correlation } from "./correlation.ts";
 import { explainJunctors } from "./explain-junctors.ts";
 import {
+  explainBroken,
   explainCount,
   explainEnum,
   explainForbidden,
@@ -62,12 +63,13 @@ function isPrototypePolluted(): boolean {
 
 /** Adds why a value with a fault does not satisfy a schema; of an update, only what the update can be blamed for. */
 function explainPart(
-  { value, parts, isPartial }: Fault,
+  { value, parts, breaks }: Fault,
   node: SchemaNode,
   place: Place,
 ): void {
-  if (!isPartial) explain(value, node, place, parts);
+  if (breaks === "any") explain(value, node, place, parts);
   else if (place.correlation?.isUnchanged === true) return;
+  else if (breaks !== "parts") explainBroken(breaks, value, node, place);
   else if (Array.isArray(value)) explainItems(parts, node, place);
   else explainFields(parts, value as JsonObject, node, place);
 }

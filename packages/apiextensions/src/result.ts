@@ -94,7 +94,13 @@ function isSame(failure: Failure, path: string, rule: string): boolean {
   if (path.length === itsPath.length)
     return rule === itsRule && path === itsPath;
   return (
+    endOf(rule) === endOf(itsRule) &&
     (rule.endsWith(itsRule) || itsRule.endsWith(rule)) &&
     path + rule === itsPath + itsRule
   );
+}
+
+/** The last of the text's code units. */
+function endOf(text: string): number {
+  return text.charCodeAt(text.length - 1);
 }

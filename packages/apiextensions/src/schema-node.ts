@@ -23,6 +23,8 @@ export interface SchemaNode {
   readonly item: SchemaNode | undefined;
   /** What tells the items of a set or a map apart; undefined for other lists. */
   readonly listKeys: ListKeys | undefined;
+  /** Whether it is a set or a map, or leads to one. */
+  readonly leadsToKeys: boolean;
   readonly allOf: readonly SchemaNode[];
   readonly anyOf: readonly SchemaNode[];
   readonly oneOf: readonly SchemaNode[];
@@ -68,7 +70,6 @@ export function compileNode(
   schema: Schema,
   purpose: NodePurpose = "objects",
 ): SchemaNode {
-  const inner = (it: Schema) => compileNode(it, purpose);
   const nested = (it: Schema) =>
     purpose === "defaults"
       ? compileNode(withoutClosing(it), purpose)
@@ -82,6 +83,8 @@ export function compileNode(
     not: schema.not && nested(schema.not),
   };
   const { pattern } = schema;
+  const parts = partsOf(schema, (it) => compileNode(it, purpose));
+  const listKeys = purpose === "objects" ? listKeysOf(schema) : undefined;
   return {
     types,
     nullable: schema.nullable === true,
@@ -92,12 +95,11 @@ export function compileNode(
     enumText: stringifyJson([...(schema.enum ?? [])]),
     rules: rulesOf(schema),
     required: schema.required ?? [],
-    properties: new Map(
-      [...(schema.properties ?? [])].map(([key, it]) => [key, inner(it)]),
-    ),
-    additional: additionalOf(schema, inner),
-    item: schema.items?.schema && inner(schema.items.schema),
-    listKeys: purpose === "objects" ? listKeysOf(schema) : undefined,
+    properties: parts.properties,
+    additional: parts.additional,
+    item: parts.item,
+    listKeys,
+    leadsToKeys: listKeys !== undefined || leadToKeys(parts),
     ...junctors,
     hasJunctors:
       junctors.allOf.length > 0 ||
@@ -109,6 +111,30 @@ export function compileNode(
     path: undefined,
     words: undefined,
   };
+}
+
+type Parts = Pick<SchemaNode, "properties" | "additional" | "item">;
+
+function partsOf(
+  { properties = new Map(), items, additionalProperties }: Schema,
+  compile: (schema: Schema) => SchemaNode,
+): Parts {
+  const item = items?.schema;
+  const { schema, allows = true } = additionalProperties ?? {};
+  return {
+    properties: new Map([...properties].map(([key, it]) => [key, compile(it)])),
+    additional: schema === undefined ? allows : compile(schema),
+    item: item && compile(item),
+  };
+}
+
+function leadToKeys({ properties, additional, item }: Parts): boolean {
+  for (const property of properties.values())
+    if (property.leadsToKeys) return true;
+  return (
+    item?.leadsToKeys === true ||
+    (typeof additional === "object" && additional.leadsToKeys)
+  );
 }
 
 function listKeysOf({
@@ -160,15 +186,4 @@ function formatOf(
   if (purpose === "defaults") return format;
   const type = types.length === 1 ? (types[0] ?? "") : "";
   return isSupportedFormat(type, format) ? format : "";
-}
-
-function additionalOf(
-  schema: Schema,
-  compile: (schema: Schema) => SchemaNode,
-): SchemaNode | boolean {
-  const additional = schema.additionalProperties;
-  if (additional === undefined) return true;
-  return additional.schema === undefined
-    ? additional.allows
-    : compile(additional.schema);
 }

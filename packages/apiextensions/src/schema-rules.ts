@@ -62,3 +62,14 @@ export function boundsCount({
 }: SchemaRules): boolean {
   return minProperties !== -Infinity || maxProperties !== Infinity;
 }
+
+/** Whether not all numbers will do. */
+export function boundsNumbers({
+  minimum,
+  maximum,
+  multipleOf,
+}: SchemaRules): boolean {
+  return (
+    minimum !== undefined || maximum !== undefined || multipleOf !== undefined
+  );
+}

@@ -193,6 +193,37 @@ describe("errors of objects", () => {
     ]);
   });
 
+  it("are all that a scalar breaks, also where one rule is broken by most", () => {
+    const crd = ofSpec({
+      type: "object",
+      properties: {
+        text: { type: "string", minimum: 5 },
+        flag: { type: "boolean", pattern: "^x" },
+        listed: { type: "string", enum: ["x"], pattern: "^x" },
+        short: { type: "string", maxLength: 2, pattern: "^x" },
+        dated: { type: "string", format: "date", pattern: "^x" },
+      },
+    });
+    const said = details(crd, {
+      text: 3,
+      flag: "y",
+      listed: "y",
+      short: "yyy",
+      dated: "y",
+    });
+    expect(said).toEqual([
+      'spec.text in body must be of type string: "integer"',
+      "spec.text in body should be greater than or equal to 5",
+      'spec.flag in body must be of type boolean: "string"',
+      "spec.flag in body should match '^x'",
+      "spec.listed in body should match '^x'",
+      'spec.listed: supported values: "x"',
+      "spec.short: may not be more than 2 bytes",
+      "spec.dated in body should match '^x'",
+      'spec.dated in body must be of type date: "y"',
+    ]);
+  });
+
   it.each([0, 20])("are not said twice in the same words, after %d", (many) => {
     const names = Array.from({ length: many }, (_, i) => `f${i}`);
     const crd = ofSpec({
