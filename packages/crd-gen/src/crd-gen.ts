@@ -4,7 +4,7 @@ import {
   type OutputFile,
 } from "@kubewright/generator";
 
-import { usesSilence } from "./advice/silences.ts";
+import { silencesGiven } from "./advice/silences.ts";
 import { checksOf } from "./checks.ts";
 import { definitionChecks } from "./definition-checks.ts";
 import {
@@ -25,8 +25,12 @@ export const crdGen = defineGenerator<CrdOptions>({
     const { model, options } = input;
     const checks = checksOf(model, input.report);
     const { report } = checks;
+    const kinds = input.packages.flatMap((each) => each.kinds);
+    const silences = silencesGiven(model, kinds);
     const standing: OutputFile[] = [];
-    const isStanding = standingIn(input, standing);
+    // Which silences are still given only all definitions tell.
+    const isStanding =
+      silences.length === 0 ? standingIn(input, standing) : undefined;
     const all = makeDefinitions({ ...input, report, isStanding });
     yield* standing;
     const { check, checkSize, finish } = noChecks() ?? definitionChecks(checks);
@@ -39,7 +43,7 @@ export const crdGen = defineGenerator<CrdOptions>({
       checkSize({ ...made, definition }, file.text("").length);
       yield options.head === false ? headless(file) : file;
     }
-    finish();
+    finish(silences);
   },
   owns: (options) => [
     `${outputDirOf(options)}/bases/*.yaml`,
@@ -59,13 +63,12 @@ export const crdGen = defineGenerator<CrdOptions>({
   },
 });
 
-/** Notes the definitions that stand as they were made, unless a marker silences warnings: which of them are still given only all kinds tell. */
+/** Notes the definitions that stand as they were made. */
 function standingIn(
-  { model, packages, options, standing }: GeneratorInput<CrdOptions>,
+  { options, standing }: GeneratorInput<CrdOptions>,
   found: OutputFile[],
 ): DefinitionsInput["isStanding"] {
-  const kinds = packages.flatMap((each) => each.kinds);
-  if (standing === undefined || usesSilence(model, kinds)) return undefined;
+  if (standing === undefined) return undefined;
   return (versions, plural) => {
     const [{ group }] = versions;
     const file = standing(basePath(options, group, plural), versions);

@@ -1,4 +1,8 @@
-import { originOf, type JsonSchema, type Kind } from "@kubewright/generator";
+import {
+  originOf,
+  type JsonSchema,
+  type MarkerUse,
+} from "@kubewright/generator";
 
 import { checkKinds, warnOfKind } from "./advice/kind-warnings.ts";
 import { checkSchema, sayWith } from "./advice/schema-checks.ts";
@@ -17,8 +21,8 @@ export interface DefinitionChecks {
   check(made: MadeDefinition): void;
   /** The manifest's length in characters bounds the size of what is stored. */
   checkSize(made: MadeDefinition, length: number): void;
-  /** Reports what silences nothing; call it once, after all definitions. */
-  finish(): void;
+  /** Reports which of the markers that silence warnings silenced nothing; call it once, after all definitions. */
+  finish(silences: readonly MarkerUse[]): void;
 }
 
 /** Checks that share what they know of the classes they have seen, so that each is looked at once. */
@@ -28,7 +32,6 @@ export function definitionChecks(checks: Checks): DefinitionChecks {
   const sayAt = sayWith(checks, silences);
   const seen = new Set<object>();
   const reduced: Reduced = new Map();
-  const checked: Kind[] = [];
   const advise = (made: MadeDefinition, isRefused: boolean): void => {
     const hidden: HiddenValue[] = [];
     made.kinds.forEach((kind, i) => {
@@ -51,7 +54,6 @@ export function definitionChecks(checks: Checks): DefinitionChecks {
   };
   return {
     check(made) {
-      checked.push(...made.kinds);
       const errors = errorsOfServer(made, reduced);
       // What cannot be read holds anything, and is not looked at further.
       if (!errors.some(({ type }) => type === "Decode")) {
@@ -61,7 +63,7 @@ export function definitionChecks(checks: Checks): DefinitionChecks {
       reportErrors(errors, made, checks);
     },
     checkSize: (made, length) => checkSize(made, length, { checks, warn }),
-    finish: () => silences.finish(checked),
+    finish: (given) => silences.finish(given),
   };
 }
 

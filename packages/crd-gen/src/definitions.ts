@@ -7,6 +7,7 @@ import {
   type Report,
 } from "@kubewright/generator";
 
+import { silencesGiven } from "./advice/silences.ts";
 import { checksOf } from "./checks.ts";
 import type {
   CustomResourceDefinition,
@@ -46,7 +47,7 @@ export function definitionsOf(
   const { check, finish } = definitionChecks(checks);
   const all = makeDefinitions({ ...input, report: checks.report });
   all.forEach(check);
-  finish();
+  finish(silencesGiven(input.model, kindsIn(input.packages)));
   return all.map((made) => published(made, input.options));
 }
 
@@ -94,12 +95,16 @@ export function published(
   return { ...made, spec: { ...made.spec, versions } };
 }
 
+function kindsIn(packages: readonly ApiPackage[]): readonly Kind[] {
+  return packages.flatMap(({ kinds }) => kinds);
+}
+
 /** The versions of each kind, sorted by plain comparison of their names. */
 function kindsOf(
   packages: readonly ApiPackage[],
 ): readonly (readonly [Kind, ...Kind[]])[] {
   const byName = new Map<string, [Kind, ...Kind[]]>();
-  for (const kind of packages.flatMap(({ kinds }) => kinds)) {
+  for (const kind of kindsIn(packages)) {
     const name = `${kind.group}/${kind.kind}`;
     const versions = byName.get(name);
     if (versions === undefined) byName.set(name, [kind]);

@@ -13,6 +13,7 @@ import { crdWarnings } from "./warnings.ts";
 export function checkEnum(check: SchemaCheck): void {
   const { place, say } = check;
   const { node } = place;
+  if (isPlainEnum(node)) return;
   const { enum: values = [], type, nullable, ...rules } = node;
   if (nullable === true)
     say(crdWarnings.nullableEnum(subjectOf(place)), "nullable");
@@ -26,6 +27,19 @@ export function checkEnum(check: SchemaCheck): void {
     const fault = valueFault(rules, value);
     if (fault !== undefined) say(crdWarnings.enumValueRefused(fault), "enum");
   });
+}
+
+const ofPlainEnums = new Set(["type", "description", "enum", "default"]);
+
+/** Whether a schema says of a text that it is one of some, each of them once, and nothing more. */
+function isPlainEnum(node: JsonSchema): boolean {
+  const { type, enum: values = [] } = node;
+  for (const keyword in node) if (!ofPlainEnums.has(keyword)) return false;
+  return (
+    type === "string" &&
+    values.every((value) => typeof value === "string") &&
+    new Set(values).size === values.length
+  );
 }
 
 /** Whether a value is of a schema's type. */

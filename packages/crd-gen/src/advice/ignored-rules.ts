@@ -1,6 +1,6 @@
 import type { JsonSchema } from "@kubewright/generator";
 
-import type { SchemaCheck } from "./schema-check.ts";
+import type { Say, SchemaCheck } from "./schema-check.ts";
 import { crdWarnings } from "./warnings.ts";
 
 type Rule = keyof JsonSchema & string;
@@ -29,29 +29,46 @@ export const maybeIgnored: readonly Rule[] = [
   "enum",
 ];
 
-const groups = [
-  [forTexts, "strings", ["string"]],
-  [forNumbers, "numbers", ["integer", "number"]],
-  [forLists, "lists", ["array"]],
-  [forObjects, "objects and maps", ["object"]],
-] as const;
+interface RuleOwner {
+  readonly kind: string;
+  readonly types: readonly unknown[];
+}
+
+/** What each rule is for. */
+const owners = new Map<string, RuleOwner>();
+const own = (rules: readonly Rule[], owner: RuleOwner) =>
+  rules.forEach((rule) => owners.set(rule, owner));
+own(forTexts, { kind: "strings", types: ["string"] });
+own(forNumbers, { kind: "numbers", types: ["integer", "number"] });
+own(forLists, { kind: "lists", types: ["array"] });
+own(forObjects, { kind: "objects and maps", types: ["object"] });
 
 /** Warns of rules that are not for values of the type, and of bounds that are open and not there. */
 export function checkIgnoredRules({ place: { node }, say }: SchemaCheck): void {
   const { type } = node;
   if (type !== undefined)
-    for (const [rules, kind, types] of groups) {
-      if ((types as readonly string[]).includes(type)) continue;
-      for (const rule of rules)
-        if (node[rule] !== undefined)
-          say(crdWarnings.ruleIgnored(rule, `it is for ${kind}`), rule);
+    for (const rule in node) {
+      const owner = owners.get(rule);
+      if (owner !== undefined && !owner.types.includes(type))
+        say(crdWarnings.ruleIgnored(rule, `it is for ${owner.kind}`), rule);
     }
   if (node.enum?.length === 0)
     say(crdWarnings.ruleIgnored("enum", "it lists no value"), "enum");
-  for (const [open, bound] of [
-    ["exclusiveMinimum", "minimum"],
-    ["exclusiveMaximum", "maximum"],
-  ] as const)
-    if (node[open] === true && node[bound] === undefined)
-      say(crdWarnings.ruleIgnored(open, `there is no '${bound}'`), open);
+  checkOpenBound(node, say, "minimum");
+  checkOpenBound(node, say, "maximum");
+}
+
+const openings = {
+  minimum: "exclusiveMinimum",
+  maximum: "exclusiveMaximum",
+} as const;
+
+function checkOpenBound(
+  node: JsonSchema,
+  say: Say,
+  bound: keyof typeof openings,
+): void {
+  const open = openings[bound];
+  if (node[open] === true && node[bound] === undefined)
+    say(crdWarnings.ruleIgnored(open, `there is no '${bound}'`), open);
 }

@@ -56,6 +56,9 @@ function checkMultiples(node: JsonSchema, say: Say): void {
 
 function checkCounts(node: JsonSchema, say: Say): void {
   const { properties = {}, required = [], maxProperties = Infinity } = node;
+  const isFree = maxProperties === Infinity && node.minProperties === undefined;
+  if (isFree && required.every((name) => Object.hasOwn(properties, name)))
+    return;
   const asked = new Set(required).size;
   if (maxProperties < asked)
     say(

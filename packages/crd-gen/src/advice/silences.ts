@@ -17,12 +17,12 @@ import type { WalkPlace } from "./schema-walk.ts";
 export interface Silences {
   /** Whether one of the markers silences the warning. */
   silence(id: string, uses: Iterable<MarkerUse>): boolean;
-  /** Reports those among the classes of some kinds that silenced nothing, or give no reason. */
-  finish(kinds: readonly Kind[]): void;
+  /** Reports those of all that are given which silenced nothing, or give no reason. */
+  finish(given: readonly MarkerUse[]): void;
 }
 
 /** Starts with no marker used. */
-export function silencesOf({ model, report }: Checks): Silences {
+export function silencesOf({ report }: Checks): Silences {
   const used = new Set<string>();
   return {
     silence(id, uses) {
@@ -33,9 +33,8 @@ export function silencesOf({ model, report }: Checks): Silences {
         }
       return false;
     },
-    finish(kinds) {
-      for (const use of reachedFrom(model, kinds)) {
-        if (use.name !== "Silence") continue;
+    finish(given) {
+      for (const use of given) {
         const [id, reason] = use.args as readonly string[];
         if (reason?.trim() === "")
           report(crdProblems.blankReason(id ?? ""), use.span);
@@ -46,9 +45,12 @@ export function silencesOf({ model, report }: Checks): Silences {
   };
 }
 
-/** Whether any class that kinds are made of silences a warning. */
-export function usesSilence(model: Model, kinds: readonly Kind[]): boolean {
-  return reachedFrom(model, kinds).some(({ name }) => name === "Silence");
+/** The markers that silence warnings on all classes that kinds are made of. */
+export function silencesGiven(
+  model: Model,
+  kinds: readonly Kind[],
+): readonly MarkerUse[] {
+  return reachedFrom(model, kinds).filter(({ name }) => name === "Silence");
 }
 
 function keyOf({ span }: MarkerUse): string {
