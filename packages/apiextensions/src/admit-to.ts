@@ -1,10 +1,18 @@
 import { admit, undecodable, type Admission } from "./admit.ts";
+import { scaleForVersion, type Scale } from "./crd.ts";
 import type { FieldError } from "./field-error.ts";
 import type { JsonObject } from "./json-value.ts";
 import { compileResource, type Resource } from "./resource.ts";
 import { readDefinition } from "./validate-crd.ts";
+import { validateScale } from "./validate-scale.ts";
 
-const compiled = new WeakMap<JsonObject, Map<string, Resource | FieldError>>();
+/** A version of a definition, as its objects are written. */
+interface Target {
+  readonly resource: Resource;
+  readonly scale: Scale | undefined;
+}
+
+const compiled = new WeakMap<JsonObject, Map<string, Target | FieldError>>();
 
 /**
  * Does what a write to a version of a CRD does. The CRD, which should be a valid one, is compiled when it is first seen
@@ -16,15 +24,20 @@ export function admitTo(
   object: JsonObject,
   old?: JsonObject,
 ): Admission {
-  const resource = resourceOf(crd, version);
-  return "node" in resource
-    ? admit(resource, object, old)
-    : { unknownFields: [], errors: [resource] };
+  const target = targetOf(crd, version);
+  if (!("resource" in target)) return { unknownFields: [], errors: [target] };
+  const { resource, scale } = target;
+  const admission = admit(resource, object, old);
+  const { stored, errors } = admission;
+  if (stored === undefined || scale === undefined) return admission;
+  return {
+    ...admission,
+    errors: [...errors, ...validateScale(stored, scale)],
+  };
 }
 
-function resourceOf(crd: JsonObject, version: string): Resource | FieldError {
-  const versions =
-    compiled.get(crd) ?? new Map<string, Resource | FieldError>();
+function targetOf(crd: JsonObject, version: string): Target | FieldError {
+  const versions = compiled.get(crd) ?? new Map<string, Target | FieldError>();
   const known = versions.get(version);
   if (known !== undefined) return known;
   const made = compile(crd, version);
@@ -32,12 +45,12 @@ function resourceOf(crd: JsonObject, version: string): Resource | FieldError {
   return made;
 }
 
-function compile(crd: JsonObject, version: string): Resource | FieldError {
+function compile(crd: JsonObject, version: string): Target | FieldError {
   const definition = readDefinition(crd);
   if (Array.isArray(definition))
     return definition[0] ?? undecodable("no definition");
-  return (
-    compileResource(definition, version) ??
-    undecodable(`version ${version} not found in CustomResourceDefinition`)
-  );
+  const resource = compileResource(definition, version);
+  return resource === undefined
+    ? undecodable(`version ${version} not found in CustomResourceDefinition`)
+    : { resource, scale: scaleForVersion(definition, version) };
 }

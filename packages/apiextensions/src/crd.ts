@@ -112,3 +112,12 @@ export function schemaForVersion(
   return versions.find(({ name }) => (name ?? "") === version)?.schema
     ?.openAPIV3Schema;
 }
+
+/** The scale subresource of a version, its own or the one for all versions. */
+export function scaleForVersion(
+  { spec: { subresources, versions } }: Definition,
+  version: string,
+): Scale | undefined {
+  const own = versions.find(({ name }) => (name ?? "") === version);
+  return (own?.subresources ?? subresources)?.scale;
+}
