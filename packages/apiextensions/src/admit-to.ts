@@ -1,18 +1,11 @@
 import { admit, undecodable, type Admission } from "./admit.ts";
-import { scaleForVersion, type Scale } from "./crd.ts";
+import { scaleForVersion } from "./crd.ts";
 import type { FieldError } from "./field-error.ts";
 import type { JsonObject } from "./json-value.ts";
 import { compileResource, type Resource } from "./resource.ts";
 import { readDefinition } from "./validate-crd.ts";
-import { validateScale } from "./validate-scale.ts";
 
-/** A version of a definition, as its objects are written. */
-interface Target {
-  readonly resource: Resource;
-  readonly scale: Scale | undefined;
-}
-
-const compiled = new WeakMap<JsonObject, Map<string, Target | FieldError>>();
+const compiled = new WeakMap<JsonObject, Map<string, Resource | FieldError>>();
 
 /**
  * Does what a write to a version of a CRD does. The CRD, which should be a valid one, is compiled when it is first seen
@@ -24,20 +17,15 @@ export function admitTo(
   object: JsonObject,
   old?: JsonObject,
 ): Admission {
-  const target = targetOf(crd, version);
-  if (!("resource" in target)) return { unknownFields: [], errors: [target] };
-  const { resource, scale } = target;
-  const admission = admit(resource, object, old);
-  const { stored, errors } = admission;
-  if (stored === undefined || scale === undefined) return admission;
-  return {
-    ...admission,
-    errors: [...errors, ...validateScale(stored, scale)],
-  };
+  const resource = resourceOf(crd, version);
+  return "node" in resource
+    ? admit(resource, object, old)
+    : { unknownFields: [], errors: [resource] };
 }
 
-function targetOf(crd: JsonObject, version: string): Target | FieldError {
-  const versions = compiled.get(crd) ?? new Map<string, Target | FieldError>();
+function resourceOf(crd: JsonObject, version: string): Resource | FieldError {
+  const versions =
+    compiled.get(crd) ?? new Map<string, Resource | FieldError>();
   const known = versions.get(version);
   if (known !== undefined) return known;
   const made = compile(crd, version);
@@ -45,12 +33,12 @@ function targetOf(crd: JsonObject, version: string): Target | FieldError {
   return made;
 }
 
-function compile(crd: JsonObject, version: string): Target | FieldError {
+function compile(crd: JsonObject, version: string): Resource | FieldError {
   const definition = readDefinition(crd);
   if (Array.isArray(definition))
     return definition[0] ?? undecodable("no definition");
   const resource = compileResource(definition, version);
   return resource === undefined
     ? undecodable(`version ${version} not found in CustomResourceDefinition`)
-    : { resource, scale: scaleForVersion(definition, version) };
+    : { ...resource, scale: scaleForVersion(definition, version) };
 }

@@ -15,6 +15,7 @@ import { prune } from "./prune.ts";
 import type { SchemaPlan } from "./schema-plan.ts";
 import type { Resource } from "./resource.ts";
 import { validateEmbedded } from "./validate-embedded.ts";
+import { validateScale } from "./validate-scale.ts";
 import { validateListTypes } from "./validate-list-types.ts";
 
 /** An object as it would be stored, and what was dropped from it. */
@@ -92,7 +93,7 @@ export function validateObject(
   old?: JsonObject,
   evaluate?: EvaluateRules,
 ): FieldError[] {
-  const { node, embedded } = resource;
+  const { node, embedded, scale } = resource;
   const fault = findFault(object, node);
   const errors =
     fault === undefined
@@ -100,6 +101,7 @@ export function validateObject(
       : explainFault(fault, node, {
           correlation: old && new Correlation(object, old, resource.schema),
         });
+  if (scale !== undefined) errors.push(...validateScale(object, scale));
   if (embedded !== undefined)
     errors.push(...validateEmbedded(object, embedded));
   if (

@@ -1,4 +1,4 @@
-import { schemaForVersion, type Definition } from "./crd.ts";
+import { schemaForVersion, type Definition, type Scale } from "./crd.ts";
 import { pruneDefaults } from "./prune-defaults.ts";
 import { reachesRules } from "./rule-reach.ts";
 import { compileNode, type SchemaNode } from "./schema-node.ts";
@@ -15,6 +15,8 @@ export interface Resource {
   readonly embedded: SchemaPlan | undefined;
   readonly listTypes: SchemaPlan | undefined;
   readonly hasRules: boolean;
+  /** Where scaling reads objects; a schema alone does not say. */
+  readonly scale?: Scale | undefined;
 }
 
 /** Compiles a version of a definition; undefined when it has no such version or no schema. */

@@ -2,9 +2,9 @@ import type { Scale } from "./crd.ts";
 import { invalid, type FieldError } from "./field-error.ts";
 import { goNumber } from "./go-text.ts";
 import {
-  Float64,
   isInt64,
   isNumber,
+  isObject,
   type JsonObject,
   type JsonValue,
 } from "./json-value.ts";
@@ -68,15 +68,6 @@ function nested(
 
 function namesOf(path: string): readonly string[] {
   return path.replace(/^\./, "").split(".");
-}
-
-function isObject(value: JsonValue): value is JsonObject {
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    !Array.isArray(value) &&
-    !(value instanceof Float64)
-  );
 }
 
 function accessorError(path: string, value: JsonValue, wanted: string): string {

@@ -25,8 +25,7 @@ export const crdGen = defineGenerator<CrdOptions>({
     const { model, options } = input;
     const checks = checksOf(model, input.report);
     const { report } = checks;
-    const kinds = input.packages.flatMap((each) => each.kinds);
-    const silences = silencesGiven(model, kinds);
+    const silences = silencesGiven(input);
     const standing: OutputFile[] = [];
     // Which silences are still given only all definitions tell.
     const isStanding =

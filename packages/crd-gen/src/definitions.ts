@@ -47,7 +47,7 @@ export function definitionsOf(
   const { check, finish } = definitionChecks(checks);
   const all = makeDefinitions({ ...input, report: checks.report });
   all.forEach(check);
-  finish(silencesGiven(input.model, kindsIn(input.packages)));
+  finish(silencesGiven(input));
   return all.map((made) => published(made, input.options));
 }
 
@@ -95,16 +95,12 @@ export function published(
   return { ...made, spec: { ...made.spec, versions } };
 }
 
-function kindsIn(packages: readonly ApiPackage[]): readonly Kind[] {
-  return packages.flatMap(({ kinds }) => kinds);
-}
-
 /** The versions of each kind, sorted by plain comparison of their names. */
 function kindsOf(
   packages: readonly ApiPackage[],
 ): readonly (readonly [Kind, ...Kind[]])[] {
   const byName = new Map<string, [Kind, ...Kind[]]>();
-  for (const kind of kindsIn(packages)) {
+  for (const kind of packages.flatMap(({ kinds }) => kinds)) {
     const name = `${kind.group}/${kind.kind}`;
     const versions = byName.get(name);
     if (versions === undefined) byName.set(name, [kind]);

@@ -37,6 +37,12 @@ test.each([
   expect(bare(withField(...lines))).toBe(bare(plain));
 });
 
+test("a comment after blank lines is left out, and the lines stay", () => {
+  expect(bare(withField("", "", "/** A b. */", "b?: string;"))).toBe(
+    bare(withField("", "", "b?: string;")),
+  );
+});
+
 test("a marker on a class is left out", () => {
   expect(bare(`${head}/** A. */\n@Rule({ rule: "x" })\nclass A { b: C }`)).toBe(
     bare(`${head}class A { b: C }`),
@@ -51,6 +57,13 @@ test.each([
 ])("%s stays", (_, lines) => {
   expect(bare(withField(...lines))).not.toBe(bare(plain));
   expect(bare(withField(...lines))).toContain(lines.at(-1));
+});
+
+test.each([
+  ["type A = readonly/**/b[];", "type A = readonlyb[];"],
+  ["type A = b; // c\ntype D = e;", "type A = b; type D = e;"],
+])("%j is not %j", (one, other) => {
+  expect(bare(one)).not.toBe(bare(other));
 });
 
 test.each([

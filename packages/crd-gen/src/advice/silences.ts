@@ -2,7 +2,7 @@ import {
   isForeign,
   markersAt,
   originOf,
-  type Kind,
+  type GeneratorInput,
   type MarkerUse,
   type Model,
   type Origin,
@@ -45,11 +45,12 @@ export function silencesOf({ report }: Checks): Silences {
   };
 }
 
-/** The markers that silence warnings on all classes that kinds are made of. */
-export function silencesGiven(
-  model: Model,
-  kinds: readonly Kind[],
-): readonly MarkerUse[] {
+/** The markers that silence warnings on all classes that the kinds of some packages are made of. */
+export function silencesGiven({
+  model,
+  packages,
+}: Pick<GeneratorInput<unknown>, "model" | "packages">): readonly MarkerUse[] {
+  const kinds = packages.flatMap((each) => each.kinds);
   return reachedFrom(model, kinds).filter(({ name }) => name === "Silence");
 }
 

@@ -4,11 +4,9 @@ import type ts from "typescript";
 
 import type { Resolved } from "../link/scope.ts";
 import { loadCompiler } from "./compiler.ts";
+import { markersPackage } from "./markers-package.ts";
 import { QuickResolver } from "./quick/quick-resolver.ts";
 import { readTsconfig, type ReaderOptions } from "./tsconfig.ts";
-
-/** The package of the markers: it is known by its name, and its sources are not read. */
-const markersPackage = "@kubewright/markers";
 
 /** What resolving modules looked at, for the manifest of inputs. */
 export interface Looked {

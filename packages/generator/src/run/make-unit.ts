@@ -99,7 +99,7 @@ function filesOf(
       generator.generate({
         ...input,
         options: { ...given },
-        standing: (path, kinds) => standing.standing(path, kinds),
+        standing: (path, kinds) => standing.find(path, kinds),
       }),
   );
   if (said.length > before) return files;

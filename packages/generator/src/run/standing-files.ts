@@ -24,7 +24,7 @@ export class StandingFiles {
   constructor(private readonly options: StandingOptions) {}
 
   /** The file at a path, where it is on disk as it would be made again. */
-  standing(path: string, kinds: readonly Kind[]): OutputFile | undefined {
+  find(path: string, kinds: readonly Kind[]): OutputFile | undefined {
     const { root, store, keyOf, hashOfOutput } = this.options;
     const key = keyOf(path, kinds);
     this.keys.set(path, key);
