@@ -1,8 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { copyFileSync, mkdirSync, rmSync } from "node:fs";
+import { copyFileSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Command, Step } from "./measure.ts";
 import { timeOf } from "./measure.ts";
+import { moveAside } from "./projects.ts";
 
 const modules = join(import.meta.dirname, "go-peers");
 
@@ -58,7 +59,7 @@ export function goSteps(
   return [
     {
       name: `controller-gen crd${suffix}`,
-      before: () => rmSync(crds, { recursive: true, force: true }),
+      before: () => moveAside(project, [crds]),
       command: command("controller-gen", [
         "crd",
         "paths=./apis/...",

@@ -66,7 +66,7 @@ function prepareIn(
   session: Session,
   configs: readonly CodegenConfig[],
 ): Prepared {
-  const progress = createProgress(process.stderr);
+  const progress = createProgress();
   try {
     return prepare(configs, {
       ...session,

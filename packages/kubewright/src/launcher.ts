@@ -2,6 +2,7 @@ import { join, resolve } from "node:path";
 
 import { CodeCache, formatJson, formatText } from "@kubewright/generator/run";
 import { cacheFolderFor, cacheFolderIn } from "./cache-folder.ts";
+import { endProcess } from "./end-process.ts";
 import { readCommand, type Command, type RunCommand } from "./command-line.ts";
 import { wantsColour } from "./colour.ts";
 import {
@@ -50,10 +51,10 @@ function loadCli(given: Command): void {
   const load = (name: string) => codeCache.load(join(__dirname, `${name}.cjs`));
   if ("args" in given) {
     const { main } = load("commands") as typeof import("./commands.ts");
-    void main(given, launch);
+    void main(given, launch).then(endProcess);
   } else {
     const { main } = load("cli") as typeof import("./cli.ts");
-    void main(given, launch);
+    void main(given, launch).then(endProcess);
   }
 }
 

@@ -5,18 +5,19 @@ export interface Progress {
   end(): void;
 }
 
-/** A progress line on a stream. */
-export function createProgress(stream: NodeJS.WriteStream): Progress {
-  const startedAt = performance.now();
+/** A progress line on standard error. */
+export function createProgress(): Progress {
+  // Node makes the stream, and its clock for measurements, at the first use, which a short run can do without.
+  const startedAt = process.uptime();
   let shown = false;
   return {
     step(name, done, total) {
-      if (!stream.isTTY || performance.now() - startedAt < 1000) return;
+      if (process.uptime() - startedAt < 1 || !process.stderr.isTTY) return;
       shown = true;
-      stream.write(`\r\u001b[K${done + 1}/${total} ${name}`);
+      process.stderr.write(`\r\u001b[K${done + 1}/${total} ${name}`);
     },
     end() {
-      if (shown) stream.write("\r\u001b[K");
+      if (shown) process.stderr.write("\r\u001b[K");
       shown = false;
     },
   };

@@ -28,18 +28,27 @@ export function code(
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i]!;
     if (typeof piece === "string") {
-      parts.push(piece);
+      add(parts, piece);
     } else if (piece.kind === "newline") {
       if (!skipNewline) parts.push(piece);
       skipNewline = false;
     } else {
       const contents = layoutOf(slots[piece.slot]);
-      if (contents !== undefined) parts.push(shifted(contents, piece.indent));
+      if (contents !== undefined) add(parts, shifted(contents, piece.indent));
       else if (piece.alone && parts.length === 0) skipNewline = true;
       else if (piece.alone) parts.pop();
     }
   }
   return { kind: "code", parts };
+}
+
+/** Adds a part; texts in a row are one. */
+function add(parts: Layout[], part: Layout): void {
+  const last = parts.length - 1;
+  const before = parts[last];
+  if (typeof part === "string" && typeof before === "string")
+    parts[last] = before + part;
+  else parts.push(part);
 }
 
 function shifted(contents: Layout, columns: number): Layout {
@@ -59,7 +68,13 @@ export function layoutOf(slot: Slot): Layout | undefined {
     }
     return items.length === 0 ? undefined : join(hardline, items);
   }
-  return slot.kind === "code" && slot.parts.length === 0 ? undefined : slot;
+  return slot.kind === "code" ? layoutOfCode(slot) : slot;
+}
+
+function layoutOfCode(code: Code): Layout | undefined {
+  if (code.parts.length > 1) return code;
+  const [only] = code.parts;
+  return only === undefined || typeof only === "string" ? only : code;
 }
 
 function isSlotList(slot: Slot): slot is readonly Slot[] {

@@ -1,6 +1,5 @@
 import type { ImportExtension } from "../generator.ts";
 import type { Layout } from "./layout.ts";
-import { isList } from "./layout.ts";
 import { namedBindings } from "./lists.ts";
 import { specifierFrom } from "./module-specifier.ts";
 import type { ImportedName, LocalName, Module } from "./names.ts";
@@ -26,32 +25,19 @@ export class ImportTable {
     this.extension = extension;
   }
 
-  /** Takes note of all names in a layout. */
-  collect(layout: Layout): void {
-    if (typeof layout === "string") return;
-    if (isList(layout)) return this.collectAll(layout);
-    switch (layout.kind) {
-      case "code":
-      case "fill":
-        return this.collectAll(layout.parts);
-      case "indent":
-      case "group":
-        return this.collect(layout.contents);
-      case "imported":
-        return this.use(layout);
-      case "local":
-        this.locals.add(layout.name);
-        return;
-      case "line":
-      case "newline":
-      case "ifBroken":
-      case "data":
-        return;
-    }
+  /** Takes note of a name, and gives it as its module calls it. */
+  note(name: ImportedName | LocalName): string {
+    if (name.kind === "local") this.locals.add(name.name);
+    else this.use(name);
+    return name.name;
   }
 
-  private collectAll(layouts: readonly Layout[]): void {
-    for (let i = 0; i < layouts.length; i++) this.collect(layouts[i]!);
+  /** Whether a name has to be called otherwise than its module calls it. */
+  hasAliases(): boolean {
+    this.aliases ??= this.chooseAliases();
+    for (const [key, alias] of this.aliases)
+      if (!key.startsWith(`${alias} `)) return true;
+    return false;
   }
 
   /** What a name is called in this file. */
