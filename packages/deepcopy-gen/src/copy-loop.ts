@@ -3,6 +3,7 @@ import {
   call,
   code,
   isIdentifier,
+  isInherited,
   lit,
   runtime,
   typeCode,
@@ -41,6 +42,7 @@ export function copyLoop(
   plan: CopyPlan,
   type: Code,
 ): Code {
+  // A plain assignment could get those wrong; the runtime copies them.
   const shaped = fields
     .filter(({ name }) => !isInherited(name))
     .map(({ name, type: of }): ShapedField => {
@@ -61,11 +63,6 @@ export function copyLoop(
     }
     return copy as ${type};
   `;
-}
-
-/** Names of fields that a plain assignment could get wrong; the runtime copies those. */
-function isInherited(name: string): boolean {
-  return name in Object.prototype;
 }
 
 function shapeOf(type: Type, plan: CopyPlan): Shape {

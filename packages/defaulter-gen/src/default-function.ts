@@ -5,6 +5,7 @@ import {
   decl,
   docComment,
   isIdentifier,
+  isInherited,
   lit,
   params,
   runtime,
@@ -130,6 +131,7 @@ function fieldStatements(
       );
       writes ||= plain;
     }
+    if (value.below.kind === "nothing") continue;
     const below = { value, from: readOf(field.name, subject) };
     const path = `${subject.prefix}_${nameIn(field.name)}`;
     lines.push(...belowStatements(below, path, subject.emission));
@@ -147,7 +149,7 @@ function isPlainWrite(
   value: DefaultValue,
   subject: Subject,
 ): boolean {
-  if (value.nullable || field.name in Object.prototype) return false;
+  if (value.nullable || isInherited(field.name)) return false;
   if (!subject.typed) return true;
   const scalar = typeof value.default !== "object";
   return scalar && takesLiteral(subject.emission.plan.model, field.type);
@@ -174,7 +176,7 @@ function member(object: string, name: string): Code {
 }
 
 function readOf(name: string, { object }: Subject): Code {
-  return name in Object.prototype
+  return isInherited(name)
     ? call(runtime.ownValue, [code`${object}`, lit(name)])
     : member(object, name);
 }

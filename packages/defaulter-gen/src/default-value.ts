@@ -53,11 +53,12 @@ export function defaultValueOf(
 
 /** What markers give as default; one for documents alone is none that an API server sets. */
 function givenIn(markers: readonly MarkerUse[]): Json | undefined {
-  if (markers.some(({ name }) => name === "DocumentOnly")) return undefined;
-  const giving = markers.find(
-    ({ name, args }) => name === "Default" && (args[0] ?? null) !== null,
-  );
-  return giving?.args[0];
+  let given: Json | undefined;
+  for (const { name, args } of markers) {
+    if (name === "DocumentOnly") return undefined;
+    if (name === "Default") given ??= args[0] ?? undefined;
+  }
+  return given;
 }
 
 /** Whether the schema says nothing of what is below some markers. */
@@ -68,11 +69,11 @@ function isReplaced(
 ): boolean {
   const { markers = none } = type;
   if (decorators.length + markers.length === 0) return false;
-  const has = (wanted: string) =>
-    decorators.some(({ name }) => name === wanted) ||
-    markers.some(({ name }) => name === wanted);
-  if (has("Schemaless") || has("IntOrString")) return true;
-  return has("PreserveUnknownFields") && namesRecursion(model, type);
+  const replaces = ({ name }: MarkerUse) =>
+    name === "Schemaless" ||
+    name === "IntOrString" ||
+    (name === "PreserveUnknownFields" && namesRecursion(model, type));
+  return decorators.some(replaces) || markers.some(replaces);
 }
 
 function innerValue(model: Model, type: Type): DefaultValue {

@@ -25,7 +25,7 @@ export type { Layout } from "./emit/layout.ts";
 export { call, params, typeArgs, union } from "./emit/lists.ts";
 export { globalNames } from "./emit/global-names.ts";
 export { lit, propertyKey } from "./emit/literal.ts";
-export { decl, isIdentifier, ref, typeRef } from "./emit/names.ts";
+export { decl, isIdentifier, isInherited, ref, typeRef } from "./emit/names.ts";
 export type { ImportedName, LocalName, Module } from "./emit/names.ts";
 export { runtime } from "./emit/runtime.ts";
 export { stringLiteral } from "./emit/string-literal.ts";

@@ -24,6 +24,8 @@ export function withPlainReferences(schema: JsonSchema): JsonSchema {
   const { properties, items, additionalProperties, allOf } = schema;
   if (allOf?.length === 1 && allOf[0]?.$ref !== undefined)
     if (Object.keys(schema).length === 1) return allOf[0];
+  if (!properties && !items && typeof additionalProperties !== "object")
+    return schema;
   const below = {
     ...(properties && changed(properties, eachPlain(properties), "properties")),
     ...(items && changed(items, withPlainReferences(items), "items")),

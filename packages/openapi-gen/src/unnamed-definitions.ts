@@ -1,6 +1,5 @@
 import type {
   ApiPackage,
-  Declaration,
   Field,
   MarkerUse,
   Report,
@@ -14,46 +13,36 @@ export function checkDefinitionsAreNamed(
   { declarations }: ApiPackage,
   report: Report,
 ): void {
+  const found: MarkerUse[] = [];
   for (const declaration of declarations)
-    for (const { span } of unnamedIn(declaration))
-      report(openapiProblems.definitionNotNamed(), span);
+    if (declaration.kind === "class") addInFields(declaration.fields, found);
+    else if (declaration.kind === "alias") addBelow(declaration.type, found);
+  for (const { span } of found)
+    report(openapiProblems.definitionNotNamed(), span);
 }
 
-function unnamedIn(declaration: Declaration): Iterable<MarkerUse> {
-  switch (declaration.kind) {
-    case "class":
-      return inFields(declaration.fields);
-    case "alias":
-      return below(declaration.type);
-    case "enum":
-      return [];
-  }
-}
-
-function* inFields(fields: readonly Field[]): Iterable<MarkerUse> {
+function addInFields(fields: readonly Field[], found: MarkerUse[]): void {
   for (const { inheritedFrom, type } of fields)
-    if (inheritedFrom === undefined) yield* inType(type);
+    if (inheritedFrom === undefined) addIn(type, found);
 }
 
-function* inType(type: Type): Iterable<MarkerUse> {
-  for (const use of type.markers ?? [])
-    if (use.name === "OpenAPIDefinition") yield use;
-  yield* below(type);
+function addIn(type: Type, found: MarkerUse[]): void {
+  if (type.markers !== undefined)
+    for (const use of type.markers)
+      if (use.name === "OpenAPIDefinition") found.push(use);
+  addBelow(type, found);
 }
 
-function* below(type: Type): Iterable<MarkerUse> {
+function addBelow(type: Type, found: MarkerUse[]): void {
   switch (type.kind) {
     case "list":
-      yield* inType(type.item);
-      return;
+      return addIn(type.item, found);
     case "map":
-      yield* inType(type.value);
-      return;
+      return addIn(type.value, found);
     case "object":
-      yield* inFields(type.fields);
-      return;
+      return addInFields(type.fields, found);
     case "union":
-      for (const member of type.members) yield* inType(member);
+      for (const member of type.members) addIn(member, found);
       return;
     case "scalar":
     case "literals":

@@ -22,33 +22,41 @@ export function code(
   strings: TemplateStringsArray,
   ...slots: readonly Slot[]
 ): Code {
-  const parts: Layout[] = [];
+  let count = 0;
   let skipNewline = false;
   const pieces = templateOf(strings);
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i]!;
     if (typeof piece === "string") {
-      add(parts, piece);
+      count = put(piece, count);
     } else if (piece.kind === "newline") {
-      if (!skipNewline) parts.push(piece);
+      if (!skipNewline) count = put(piece, count);
       skipNewline = false;
     } else {
       const contents = layoutOf(slots[piece.slot]);
-      if (contents !== undefined) add(parts, shifted(contents, piece.indent));
-      else if (piece.alone && parts.length === 0) skipNewline = true;
-      else if (piece.alone) parts.pop();
+      if (contents !== undefined)
+        count = put(shifted(contents, piece.indent), count);
+      else if (piece.alone && count === 0) skipNewline = true;
+      else if (piece.alone) count--;
     }
   }
-  return { kind: "code", parts };
+  return { kind: "code", parts: gathered.slice(0, count) };
 }
 
-/** Adds a part; texts in a row are one. */
-function add(parts: Layout[], part: Layout): void {
-  const last = parts.length - 1;
-  const before = parts[last];
-  if (typeof part === "string" && typeof before === "string")
-    parts[last] = before + part;
-  else parts.push(part);
+/** Where the parts of code are gathered: an array of its own would get room for 17 of them with the first. */
+const gathered: Layout[] = [];
+
+/** Adds a part to those that there are, and gives their number; texts in a row are one. */
+function put(part: Layout, count: number): number {
+  if (typeof part === "string" && count > 0) {
+    const before = gathered[count - 1];
+    if (typeof before === "string") {
+      gathered[count - 1] = before + part;
+      return count;
+    }
+  }
+  gathered[count] = part;
+  return count + 1;
 }
 
 function shifted(contents: Layout, columns: number): Layout {

@@ -24,6 +24,13 @@ export function isIdentifier(text: string): boolean {
   return asciiIdentifier.test(text) || identifier.test(text);
 }
 
+const inherited = new Set(Object.getOwnPropertyNames(Object.prototype));
+
+/** Whether every object has something of this name, be it a field of its own or not. */
+export function isInherited(name: string): boolean {
+  return inherited.has(name);
+}
+
 /** A use of a module's export as a value. */
 export function ref(name: string, module: Module): ImportedName {
   return { kind: "imported", name: checked(name), module, typeOnly: false };

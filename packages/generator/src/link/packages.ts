@@ -162,7 +162,7 @@ function instancesUsedBy(
     found.set(id, declaration);
     referencesOf(declaration).forEach(visit);
   };
-  declarations.flatMap(referencesOf).forEach(visit);
+  for (const each of declarations) referencesOf(each).forEach(visit);
   return [...found.values()];
 }
 

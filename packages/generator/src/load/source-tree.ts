@@ -165,17 +165,22 @@ export class SourceTree implements Sources {
   }
 
   private packageOf(file: string): Package | undefined {
-    const path = relative(this.options.root, file);
-    if (
-      !path.startsWith("..") &&
-      !isAbsolute(path) &&
-      !path.split(sep).includes("node_modules")
-    )
-      return undefined;
     const folder = dirname(file);
     if (!this.owners.has(folder))
-      this.owners.set(folder, nearestPackage(folder));
+      this.owners.set(
+        folder,
+        this.isOwn(folder) ? undefined : nearestPackage(folder),
+      );
     return this.owners.get(folder);
+  }
+
+  /** Whether a folder is the project's own, and of no package that is installed in it. */
+  private isOwn(folder: string): boolean {
+    const path = relative(this.options.root, folder);
+    const steps = path.split(sep);
+    return (
+      steps[0] !== ".." && !isAbsolute(path) && !steps.includes("node_modules")
+    );
   }
 
   computed(file: string, at: Range): ComputedType | undefined {

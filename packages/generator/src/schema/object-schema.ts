@@ -58,13 +58,22 @@ function makeFieldSchema(context: SchemaContext, field: Field): JsonSchema {
   if (description !== undefined) schema.description = description;
   Object.assign(schema, withFieldZero(context, merged, field));
   if (description !== undefined) schema.description = description;
-  const inner = originOf(below[0] ?? {})?.markers ?? [];
   return withOrigin(schema, {
     span: field.span,
-    markers: [...field.markers, ...(field.type.markers ?? []), ...inner],
+    markers: markersAround(field, below[0]),
     what: `Field '${field.name}'`,
     type: field.type,
   });
+}
+
+/** The markers that speak about a field's value, outermost first. */
+function markersAround(
+  { markers, type }: Field,
+  innermost: JsonSchema | undefined,
+): readonly MarkerUse[] {
+  const inner = innermost && originOf(innermost)?.markers;
+  if (type.markers === undefined && inner === undefined) return markers;
+  return [...markers, ...(type.markers ?? []), ...(inner ?? [])];
 }
 
 /** A schema without what documents alone tell, where it is for no document. */

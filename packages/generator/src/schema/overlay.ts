@@ -22,7 +22,8 @@ export function overlayLayers(
 ): readonly JsonSchema[] {
   const overlay = overlayOf(uses, marked);
   const given = givenKeywords(uses, marked);
-  return [...(overlay ? [overlay] : []), ...(given ? [given] : [])];
+  if (given === undefined) return overlay === undefined ? [] : [overlay];
+  return overlay === undefined ? [given] : [overlay, given];
 }
 
 /** What some markers at one place say about a value, given keywords apart; nothing where they say nothing. */

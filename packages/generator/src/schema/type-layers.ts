@@ -28,7 +28,11 @@ export function typeLayers(
   context: SchemaContext,
   type: Type,
 ): readonly JsonSchema[] {
-  const markers = type.markers ?? [];
+  const { markers } = type;
+  if (markers === undefined) {
+    const bare = bareLayers(context, type);
+    return type.nullable ? [...bare, { nullable: true }] : bare;
+  }
   const layers = [...replacedLayers(context, type, markers)];
   // One overlay for each form, so that rules that differ add up.
   for (let i = markers.length - 1; i >= 0; i--) {
@@ -81,10 +85,16 @@ function itemSchema(context: SchemaContext, type: Type): JsonSchema {
   return origin ? withOrigin(filled, origin) : filled;
 }
 
+const scalarLayers = {
+  boolean: [{ type: "boolean" }],
+  number: [{ type: "number" }],
+  string: [{ type: "string" }],
+} as const;
+
 function bareLayers(context: SchemaContext, type: Type): readonly JsonSchema[] {
   switch (type.kind) {
     case "scalar":
-      return [{ type: type.scalar }];
+      return scalarLayers[type.scalar];
     case "literals":
       return [literalsSchema(context, type.values, type.span)];
     case "list":

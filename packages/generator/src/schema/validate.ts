@@ -37,9 +37,9 @@ export function validateRules(
 }
 
 function checked(rules: RuleSet, at: Rules): JsonSchema {
-  const refused = Object.keys(rules).filter(
-    (name) => !usable(name, rules[name]!, at),
-  );
+  const refused: string[] = [];
+  for (const name in rules)
+    if (!usable(name, rules[name]!, at)) refused.push(name);
   const kept = refused.length === 0 ? rules : without(rules, refused);
   checkRanges(kept, at);
   return kept as JsonSchema;
@@ -57,6 +57,7 @@ function usable(name: string, value: Json, at: Rules): boolean {
     at.report(problem, argumentSpan(at.use, `${at.pointer}/${name}`));
     return false;
   }
+  if (typeof value !== "object") return true;
   for (const [pointer, nested] of nestedRules(name, value))
     checked(nested, {
       ...at,

@@ -12,6 +12,7 @@ export function withFieldZero(
   schema: JsonSchema,
   { markers, optional, type }: Field,
 ): JsonSchema {
+  if (!tellsZeros(context)) return schema;
   const wanted = wantedBy(markers) ?? wantedBy(type.markers) ?? !optional;
   return wanted ? withZero(context, schema, type) : schema;
 }
@@ -22,8 +23,13 @@ export function withItemZero(
   schema: JsonSchema,
   type: Type,
 ): JsonSchema {
+  if (!tellsZeros(context)) return schema;
   const wanted = wantedBy(type.markers) ?? true;
   return wanted ? withZero(context, schema, type) : schema;
+}
+
+function tellsZeros({ options }: SchemaContext): boolean {
+  return options.zeroDefaults === true && options.reference !== undefined;
 }
 
 function wantedBy(markers: readonly MarkerUse[] = []): boolean | undefined {
@@ -32,12 +38,10 @@ function wantedBy(markers: readonly MarkerUse[] = []): boolean | undefined {
 }
 
 function withZero(
-  { model, options }: SchemaContext,
+  { model }: SchemaContext,
   schema: JsonSchema,
   type: Type,
 ): JsonSchema {
-  if (options.zeroDefaults !== true || options.reference === undefined)
-    return schema;
   if (schema.default !== undefined || schema.nullable) return schema;
   const zero = schema.allOf ? zeroOfReference(model, type) : zeroOf(schema);
   return zero === undefined ? schema : { ...schema, default: zero };
