@@ -24,10 +24,12 @@ class YamlPrinter {
 
   /** The entries of a mapping; the first stands where the cursor is. */
   private mapping(value: Mapping, indent: number): void {
-    inNaturalOrder(Object.keys(value)).forEach((key, i) => {
+    const keys = inNaturalOrder(Object.keys(value));
+    for (let i = 0; i < keys.length; i++) {
+      const key = keys[i]!;
       if (i > 0) this.pad(indent);
       this.entry(key, value[key] ?? null, indent);
-    });
+    }
   }
 
   private entry(key: string, value: Json, indent: number): void {
