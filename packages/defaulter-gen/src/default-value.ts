@@ -54,7 +54,8 @@ export function defaultValueOf(
 /** What markers give as default; one for documents alone is none that an API server sets. */
 function givenIn(markers: readonly MarkerUse[]): Json | undefined {
   let given: Json | undefined;
-  for (const { name, args } of markers) {
+  for (let i = 0; i < markers.length; i++) {
+    const { name, args } = markers[i]!;
     if (name === "DocumentOnly") return undefined;
     if (name === "Default") given ??= args[0] ?? undefined;
   }
@@ -69,11 +70,23 @@ function isReplaced(
 ): boolean {
   const { markers = none } = type;
   if (decorators.length + markers.length === 0) return false;
-  const replaces = ({ name }: MarkerUse) =>
-    name === "Schemaless" ||
-    name === "IntOrString" ||
-    (name === "PreserveUnknownFields" && namesRecursion(model, type));
-  return decorators.some(replaces) || markers.some(replaces);
+  return (
+    isReplacedBy(decorators, model, type) || isReplacedBy(markers, model, type)
+  );
+}
+
+function isReplacedBy(
+  markers: readonly MarkerUse[],
+  model: Model,
+  type: Type,
+): boolean {
+  for (let i = 0; i < markers.length; i++) {
+    const { name } = markers[i]!;
+    if (name === "Schemaless" || name === "IntOrString") return true;
+    if (name === "PreserveUnknownFields" && namesRecursion(model, type))
+      return true;
+  }
+  return false;
 }
 
 function innerValue(model: Model, type: Type): DefaultValue {

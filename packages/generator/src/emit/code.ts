@@ -81,7 +81,7 @@ export function layoutOf(slot: Slot): Layout | undefined {
 
 function layoutOfCode(code: Code): Layout | undefined {
   if (code.parts.length > 1) return code;
-  const [only] = code.parts;
+  const only = code.parts[0];
   return only === undefined || typeof only === "string" ? only : code;
 }
 

@@ -3,8 +3,12 @@ import type { Group, GroupId, Layout } from "./layout.ts";
 import type { ImportedName, LocalName } from "./names.ts";
 import { textWidth } from "./text-width.ts";
 
-/** Lists that are being gone through, the innermost last; each with what holds for all that is left of it. */
+/**
+ * Lists that are being gone through, the innermost last; each with what holds for all that is left of it. The arrays
+ * only grow: what stands in them beyond the depth is of lists that are done.
+ */
 export interface Frames {
+  depth: number;
   readonly lists: (readonly Layout[])[];
   /** Where in each list the next layout is. */
   readonly nexts: number[];
@@ -18,6 +22,7 @@ export type NameOf = (name: ImportedName | LocalName) => string;
 
 /** Finds out whether layouts fit; made once for all that are printed together. */
 export class Measure {
+  private depth = 0;
   private readonly lists: (readonly Layout[])[] = [];
   private readonly nexts: number[] = [];
   private readonly flats: boolean[] = [];
@@ -32,9 +37,7 @@ export class Measure {
 
   /** Whether a layout, printed flat, and what follows it on its line have room; without a rest, the layout alone counts. */
   fits(contents: Layout, columns: number, rest?: Frames): boolean {
-    this.lists.length = 0;
-    this.nexts.length = 0;
-    this.flats.length = 0;
+    this.depth = 0;
     this.left = columns;
     this.alone = rest === undefined;
     const verdict = this.measure(contents, true) ?? this.run();
@@ -42,8 +45,8 @@ export class Measure {
   }
 
   /** Whether what follows fits, up to its first newline. */
-  private fitsBefore({ lists, nexts, flats }: Frames): boolean {
-    for (let frame = lists.length - 1; frame >= 0; frame--) {
+  private fitsBefore({ depth, lists, nexts, flats }: Frames): boolean {
+    for (let frame = depth - 1; frame >= 0; frame--) {
       const list = lists[frame]!;
       for (let next = nexts[frame]!; next < list.length; next++) {
         const verdict = this.measure(list[next]!, flats[frame]!) ?? this.run();
@@ -58,14 +61,12 @@ export class Measure {
     const { lists, nexts, flats } = this;
     for (;;) {
       if (this.left < 0) return false;
-      const top = lists.length - 1;
+      const top = this.depth - 1;
       if (top < 0) return undefined;
       const list = lists[top]!;
       const next = nexts[top]!;
       if (next === list.length) {
-        lists.pop();
-        nexts.pop();
-        flats.pop();
+        this.depth = top;
         continue;
       }
       nexts[top] = next + 1;
@@ -119,8 +120,9 @@ export class Measure {
     flat: boolean,
     next: number,
   ): undefined {
-    this.lists.push(list);
-    this.nexts.push(next);
-    this.flats.push(flat);
+    const top = this.depth++;
+    this.lists[top] = list;
+    this.nexts[top] = next;
+    this.flats[top] = flat;
   }
 }

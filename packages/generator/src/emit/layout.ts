@@ -120,10 +120,12 @@ export function join(
   separator: Layout,
   items: readonly Layout[],
 ): readonly Layout[] {
-  const joined: Layout[] = [];
-  for (let i = 0; i < items.length; i++) {
-    if (i > 0) joined.push(separator);
-    joined.push(items[i]!);
+  if (items.length < 2) return items;
+  const joined = new Array<Layout>(2 * items.length - 1);
+  joined[0] = items[0]!;
+  for (let i = 1; i < items.length; i++) {
+    joined[2 * i - 1] = separator;
+    joined[2 * i] = items[i]!;
   }
   return joined;
 }

@@ -124,7 +124,12 @@ function onePerLine(
 }
 
 function present(slots: readonly Slot[]): Layout[] {
-  return slots.map(layoutOf).filter((item) => item !== undefined);
+  const items: Layout[] = [];
+  for (let i = 0; i < slots.length; i++) {
+    const item = layoutOf(slots[i]);
+    if (item !== undefined) items.push(item);
+  }
+  return items;
 }
 
 function asCode(parts: readonly Layout[]): Code {

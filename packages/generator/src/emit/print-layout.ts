@@ -15,6 +15,7 @@ export function printLayout(layout: Layout, nameOf: NameOf): string {
 
 class LayoutPrinter {
   private readonly rest: Frames = {
+    depth: 0,
     lists: [],
     nexts: [],
     indents: [],
@@ -34,14 +35,16 @@ class LayoutPrinter {
 
   print(layout: Layout): string {
     this.printOne(layout, 0, false);
-    const { lists, nexts, indents, flats } = this.rest;
-    for (let top = lists.length - 1; top >= 0; top = lists.length - 1) {
+    const { rest } = this;
+    const { lists, nexts, indents, flats } = rest;
+    while (rest.depth > 0) {
+      const top = rest.depth - 1;
       const list = lists[top]!;
       const next = nexts[top]!;
       const columns = indents[top]!;
       const flat = flats[top]!;
       if (next + 1 < list.length) nexts[top] = next + 1;
-      else this.pop();
+      else rest.depth = top;
       if (next < list.length) this.printOne(list[next]!, columns, flat);
     }
     return this.writer.text();
@@ -134,16 +137,11 @@ class LayoutPrinter {
 
   private push(list: readonly Layout[], columns: number, flat: boolean): void {
     if (list.length === 0) return;
-    this.rest.lists.push(list);
-    this.rest.nexts.push(0);
-    this.rest.indents.push(columns);
-    this.rest.flats.push(flat);
-  }
-
-  private pop(): void {
-    this.rest.lists.pop();
-    this.rest.nexts.pop();
-    this.rest.indents.pop();
-    this.rest.flats.pop();
+    const { rest } = this;
+    const top = rest.depth++;
+    rest.lists[top] = list;
+    rest.nexts[top] = 0;
+    rest.indents[top] = columns;
+    rest.flats[top] = flat;
   }
 }

@@ -32,8 +32,7 @@ export function checkMarkers(
   target: MarkerTarget,
 ): readonly MarkerUse[] {
   if (uses.length === 0) return uses;
-  const seen = new Set<string>();
-  return uses.filter((use) => {
+  return uses.filter((use, at) => {
     const spec = markerByName(use.name);
     if (spec === undefined) return false;
     if (!spec.targets.includes(target)) {
@@ -46,13 +45,19 @@ export function checkMarkers(
       );
       return false;
     }
-    if (!spec.repeatable && seen.has(use.name)) {
+    if (!spec.repeatable && isRepeated(uses, at)) {
       scope.link.report(readerProblems.repeatedMarker(use.name), use.span);
       return false;
     }
-    seen.add(use.name);
     return checkArguments(scope, use, spec);
   });
+}
+
+/** Whether a marker was used before at the same place. */
+function isRepeated(uses: readonly MarkerUse[], at: number): boolean {
+  for (let before = 0; before < at; before++)
+    if (uses[before]!.name === uses[at]!.name) return true;
+  return false;
 }
 
 const places: Readonly<Record<MarkerTarget, string>> = {

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 
 import { unifiedDiff } from "./diff.ts";
 import type { Plan } from "./plan.ts";
-import { standingOf } from "./standing.ts";
+import { StandingPaths } from "./standing.ts";
 import { removeFile, sweepTemporary, writeWhole } from "./write-file.ts";
 
 /** Does what a plan says. */
@@ -13,16 +13,17 @@ export function applyPlan({ root, writes, removes }: Plan): void {
       dirname(path),
     ),
   );
+  const standing = new StandingPaths(root);
   for (const folder of folders) sweepTemporary(join(root, folder), Date.now());
   for (const { path, text } of writes) {
-    if (standingOf(root, path).kind === "blocked")
+    if (standing.of(path).kind === "blocked")
       throw new Error(
         `'${path}' was replaced by a link or a folder during the run.`,
       );
     writeWhole(join(root, path), text);
   }
   for (const path of removes) {
-    if (standingOf(root, path).kind === "file") removeFile(root, path);
+    if (standing.of(path).kind === "file") removeFile(root, path);
   }
 }
 

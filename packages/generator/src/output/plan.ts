@@ -3,7 +3,7 @@ import { join } from "node:path";
 
 import type { Report } from "../diagnostics/problem.ts";
 import { outputProblems } from "./problems.ts";
-import { standingOf } from "./standing.ts";
+import { StandingPaths } from "./standing.ts";
 
 /** A file that is wanted; without a text, what is on disk is known to be right. */
 export interface WantedFile {
@@ -43,20 +43,24 @@ export interface PlanOptions {
 /** Compares what is wanted with what is on disk; reports what stands in the way. */
 export function planOutput(options: PlanOptions): Plan {
   const { root, wanted } = options;
-  const writes = wanted.flatMap((file) => planWrite(file, options) ?? []);
+  const paths = new StandingPaths(root);
+  const writes = wanted.flatMap(
+    (file) => planWrite(file, paths, options) ?? [],
+  );
   const keep = new Set(wanted.map(({ path }) => path));
   const removes = [...new Set(options.candidates)]
-    .filter((path) => !keep.has(path) && isStale(path, options))
+    .filter((path) => !keep.has(path) && isStale(path, paths, options))
     .toSorted();
   return { root, writes, removes, unchanged: wanted.length - writes.length };
 }
 
 function planWrite(
   { path, text, replaces = [] }: WantedFile,
+  paths: StandingPaths,
   { root, isOurs, report }: PlanOptions,
 ): PlannedWrite | undefined {
   if (text === undefined) return undefined;
-  const standing = standingOf(root, path);
+  const standing = paths.of(path);
   switch (standing.kind) {
     case "absent":
       return { path, text, before: undefined };
@@ -79,8 +83,12 @@ function planWrite(
   }
 }
 
-function isStale(path: string, { root, isOurs }: PlanOptions): boolean {
-  const standing = standingOf(root, path);
+function isStale(
+  path: string,
+  paths: StandingPaths,
+  { isOurs }: PlanOptions,
+): boolean {
+  const standing = paths.of(path);
   if (standing.kind !== "file") return false;
   return standing.generator !== undefined && isOurs(standing.generator);
 }

@@ -54,10 +54,12 @@ const bounds = [
  */
 export function mergeLayers(layers: readonly JsonSchema[]): JsonSchema {
   if (layers.length === 1) return layers[0]!;
-  const merging: Merging = { merged: {}, disputed: new Set(), allOf: [] };
-  for (const layer of layers)
+  const merging: Merging = { merged: {}, disputed: [], allOf: [] };
+  for (let i = 0; i < layers.length; i++) {
+    const layer = layers[i]!;
     if (isReplacing(layer)) replaceWith(layer, merging);
     else addLayer(layer, merging);
+  }
   const { merged, disputed, allOf } = merging;
   separate(merged, disputed, layers, allOf);
   if (allOf.length > 0)
@@ -68,23 +70,20 @@ export function mergeLayers(layers: readonly JsonSchema[]): JsonSchema {
 interface Merging {
   readonly merged: SchemaDraft;
   /** The restrictions that layers differ in. */
-  readonly disputed: Set<string>;
+  disputed: readonly string[];
   readonly allOf: JsonSchema[];
 }
 
-function replaceWith(
-  layer: JsonSchema,
-  { merged, disputed, allOf }: Merging,
-): void {
-  Object.assign(merged, layer);
-  for (const key of Object.keys(layer)) disputed.delete(key);
-  if (layer.allOf !== undefined) allOf.length = 0;
+function replaceWith(layer: JsonSchema, merging: Merging): void {
+  Object.assign(merging.merged, layer);
+  merging.disputed = merging.disputed.filter(
+    (key) => !Object.hasOwn(layer, key),
+  );
+  if (layer.allOf !== undefined) merging.allOf.length = 0;
 }
 
-function addLayer(
-  layer: JsonSchema,
-  { merged, disputed, allOf }: Merging,
-): void {
+function addLayer(layer: JsonSchema, merging: Merging): void {
+  const { merged, allOf } = merging;
   const { "x-kubernetes-validations": rules } = layer;
   if (rules !== undefined) addRules(merged, rules);
   for (const key in layer) {
@@ -98,7 +97,8 @@ function addLayer(
     else {
       const value = layer[key as keyof JsonSchema];
       if (before !== undefined && restrictions.has(key))
-        if (!equalJson(before, value)) disputed.add(key);
+        if (!equalJson(before, value))
+          merging.disputed = [...merging.disputed, key];
       (merged as Record<string, unknown>)[key] = value;
     }
   }
@@ -111,11 +111,12 @@ function addRules(merged: SchemaDraft, outer: readonly ValidationRule[]): void {
 
 function separate(
   merged: SchemaDraft,
-  disputed: Set<string>,
+  keys: readonly string[],
   layers: readonly JsonSchema[],
   allOf: JsonSchema[],
 ): void {
-  if (disputed.size === 0) return;
+  if (keys.length === 0) return;
+  const disputed = new Set(keys);
   for (const [bound, flag] of bounds)
     if (disputed.has(bound)) disputed.add(flag);
   for (const layer of layers) {

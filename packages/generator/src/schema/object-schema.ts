@@ -107,7 +107,9 @@ function layersBelow(
 }
 
 function has(markers: readonly MarkerUse[], name: string): boolean {
-  return markers.some((marker) => marker.name === name);
+  for (let i = 0; i < markers.length; i++)
+    if (markers[i]!.name === name) return true;
+  return false;
 }
 
 /** What a field's decorators say of it. */

@@ -33,7 +33,8 @@ function overlayOf(
 ): JsonSchema | undefined {
   if (uses.length === 0) return undefined;
   const overlay: SchemaDraft = {};
-  for (const use of uses) add(overlay, keywordsOf(use, marked));
+  for (let i = 0; i < uses.length; i++)
+    add(overlay, keywordsOf(uses[i]!, marked));
   const rules = uses.some(({ name }) => statesRules(name))
     ? rulesOf(uses, marked)
     : [];
@@ -56,8 +57,9 @@ function rulesOf(uses: readonly MarkerUse[], marked: Marked) {
 }
 
 function add(overlay: SchemaDraft, keywords: JsonSchema): void {
-  const unions = joined(overlay["x-kubernetes-unions"], keywords);
-  Object.assign(overlay, keywords, unions);
+  const before = overlay["x-kubernetes-unions"];
+  Object.assign(overlay, keywords);
+  if (before !== undefined) Object.assign(overlay, joined(before, keywords));
 }
 
 /** Layers with rules that stand before those that they state. */

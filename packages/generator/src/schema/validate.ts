@@ -116,7 +116,8 @@ const ranges = [
 ] as const;
 
 function checkRanges(rules: RuleSet, { use, pointer, report }: Rules): void {
-  for (const { low, high } of ranges) {
+  for (let i = 0; i < ranges.length; i++) {
+    const { low, high } = ranges[i]!;
     const least = rules[low];
     const most = rules[high];
     if (typeof least !== "number" || typeof most !== "number") continue;

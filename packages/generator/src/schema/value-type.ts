@@ -24,7 +24,10 @@ export function inWords(type: ValueType): string {
 
 /** What values a type has, its own type forms included. */
 export function valueTypeOf(model: Model, type: Type): ValueType {
-  return markedValueType(type.markers ?? [], bareValueType(model, type));
+  const bare = bareValueType(model, type);
+  return type.markers === undefined
+    ? bare
+    : markedValueType(type.markers, bare);
 }
 
 /** What values a type has once markers around it, outermost first, have said so. */
@@ -32,8 +35,8 @@ export function markedValueType(
   markers: readonly MarkerUse[],
   bare: ValueType,
 ): ValueType {
-  for (const marker of markers) {
-    const says = saidType(marker);
+  for (let i = 0; i < markers.length; i++) {
+    const says = saidType(markers[i]!);
     if (says !== undefined) return says;
   }
   return bare;

@@ -121,10 +121,13 @@ function keyProblems(
   pointer: string,
 ): readonly ShapeProblem[] {
   const { required, byName } = keyTableOf(keys);
-  const problems: ShapeProblem[] = required
-    .filter((name) => !Object.hasOwn(value, name))
-    .map((name) => ({ pointer, expected: `an object with '${name}'` }));
-  for (const name of Object.keys(value)) {
+  const problems: ShapeProblem[] = [];
+  for (let i = 0; i < required.length; i++)
+    if (!Object.hasOwn(value, required[i]!))
+      problems.push({ pointer, expected: `an object with '${required[i]}'` });
+  const names = Object.keys(value);
+  for (let i = 0; i < names.length; i++) {
+    const name = names[i]!;
     const item = value[name];
     const key = byName.get(name);
     if (key !== undefined && isRight(key.shape, item)) continue;
@@ -199,14 +202,15 @@ function argumentProblems(
         expected: `${expectedOf(shape)} as its ${name}`,
       });
   const last = args.at(-1);
-  value.forEach((item: unknown, at) => {
+  for (let at = 0; at < value.length; at++) {
+    const item: unknown = value[at];
     const arg = args[at] ?? (last?.rest ? last : undefined);
-    if (arg !== undefined && isRight(arg.shape, item)) return;
+    if (arg !== undefined && isRight(arg.shape, item)) continue;
     const here = `${pointer}/${at}`;
-    if (arg !== undefined)
-      problems.push(...shapeProblems(arg.shape, item, here));
-    else problems.push({ pointer: here, expected: argumentCount(args.length) });
-  });
+    if (arg === undefined)
+      problems.push({ pointer: here, expected: argumentCount(args.length) });
+    else problems.push(...shapeProblems(arg.shape, item, here));
+  }
   return problems;
 }
 

@@ -1,5 +1,6 @@
 import type { DecoratorFact, ExpressionFact } from "../facts.ts";
 import { readExpression } from "./read-expression.ts";
+import { fitted } from "./fitted.ts";
 import { isName } from "./reserved.ts";
 import { unsure, type Scanner } from "./scanner.ts";
 
@@ -7,7 +8,7 @@ import { unsure, type Scanner } from "./scanner.ts";
 export function readDecorators(scanner: Scanner): DecoratorFact[] {
   const decorators: DecoratorFact[] = [];
   while (scanner.is("@")) decorators.push(readDecorator(scanner));
-  return decorators;
+  return fitted(decorators);
 }
 
 function readDecorator(scanner: Scanner): DecoratorFact {
@@ -23,5 +24,5 @@ function readDecorator(scanner: Scanner): DecoratorFact {
     if (!scanner.is(")")) scanner.expect(",");
   }
   if (/[.([`!?]/.test(scanner.text[scanner.at] ?? "")) throw unsure;
-  return { name, at: [start, scanner.before], args };
+  return { name, at: [start, scanner.before], args: fitted(args) };
 }

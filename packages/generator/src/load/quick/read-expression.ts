@@ -1,4 +1,5 @@
 import type { EntryFact, ExpressionFact, ItemFact, Range } from "../facts.ts";
+import { fitted } from "./fitted.ts";
 import { isName, wordLiterals } from "./reserved.ts";
 import { unsure, type Scanner } from "./scanner.ts";
 import { readType } from "./read-type.ts";
@@ -90,7 +91,7 @@ function readObject(scanner: Scanner, start: number): ExpressionFact {
     entries.push(readEntry(scanner));
     if (!scanner.is("}")) scanner.expect(",");
   }
-  return { e: "object", entries, at: [start, scanner.before] };
+  return { e: "object", entries: fitted(entries), at: [start, scanner.before] };
 }
 
 function readEntry(scanner: Scanner): EntryFact {
@@ -115,7 +116,7 @@ function readArray(scanner: Scanner, start: number): ExpressionFact {
     );
     if (!scanner.is("]")) scanner.expect(",");
   }
-  return { e: "array", items, at: [start, scanner.before] };
+  return { e: "array", items: fitted(items), at: [start, scanner.before] };
 }
 
 function readSpread(scanner: Scanner): ExpressionFact {
