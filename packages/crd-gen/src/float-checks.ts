@@ -8,16 +8,17 @@ export function checkFloats(
   report: Report,
   seen: Set<JsonSchema>,
 ): void {
-  if (seen.has(schema)) return;
+  const { properties, items, additionalProperties, type } = schema;
+  const holds = properties ?? items ?? additionalProperties;
+  if ((holds === undefined && type !== "number") || seen.has(schema)) return;
   seen.add(schema);
-  if (schema.type === "number") {
+  if (type === "number") {
     const origin = originOf(schema);
     report(
       crdProblems.floatNotAllowed(origin?.what ?? "A value"),
       origin?.span,
     );
   }
-  const { properties, items, additionalProperties } = schema;
   for (const name in properties) checkFloats(properties[name]!, report, seen);
   if (items !== undefined) checkFloats(items, report, seen);
   if (typeof additionalProperties === "object")

@@ -48,10 +48,21 @@ function setOwn(
 }
 
 function partOf(node: JsonSchema, reduced: Reduced): JsonSchema | undefined {
+  // Most have nothing below them, and are not worth remembering.
+  if (!holds(node))
+    return looksBelow(node) || !isPlain(node) ? node : undefined;
   if (reduced.has(node)) return reduced.get(node);
   const part = looksBelow(node) ? node : reduce(node, reduced);
   reduced.set(node, part);
   return part;
+}
+
+function holds(node: JsonSchema): boolean {
+  return (
+    node.properties !== undefined ||
+    node.items !== undefined ||
+    typeof node.additionalProperties === "object"
+  );
 }
 
 const scalar: JsonSchema = { type: "string" };

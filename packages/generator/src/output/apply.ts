@@ -32,7 +32,7 @@ export function diffOf(plan: Plan, display: (path: string) => string): string {
   const written = plan.writes.map(({ path, text, before }) => ({
     path,
     before,
-    after: text,
+    after: String(text),
   }));
   const removed = plan.removes.map((path) => ({
     path,

@@ -5,10 +5,13 @@ import type { Report } from "../diagnostics/problem.ts";
 import { outputProblems } from "./problems.ts";
 import { StandingPaths } from "./standing.ts";
 
+/** A file's text, or its bytes in UTF-8. */
+export type FileText = string | Buffer;
+
 /** A file that is wanted; without a text, what is on disk is known to be right. */
 export interface WantedFile {
   readonly path: string;
-  readonly text?: string;
+  readonly text?: FileText;
   /** How texts begin that it may replace, though no head says that they were generated. */
   readonly replaces?: readonly string[];
 }
@@ -26,7 +29,7 @@ export interface Plan {
 /** A file to write, and what it replaces. */
 export interface PlannedWrite {
   readonly path: string;
-  readonly text: string;
+  readonly text: FileText;
   readonly before: string | undefined;
 }
 
@@ -78,7 +81,7 @@ function planWrite(
         report(outputProblems.notOurs(path));
         return undefined;
       }
-      return before === text ? undefined : { path, text, before };
+      return before === String(text) ? undefined : { path, text, before };
     }
   }
 }

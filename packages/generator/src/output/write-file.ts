@@ -20,7 +20,7 @@ export function writeWhole(
   data: string | Uint8Array,
 ): void {
   const folder = dirname(absolutePath);
-  const name = `.${basename(absolutePath)}.${crypto().randomBytes(6).toString("hex")}.kubewright-tmp`;
+  const name = `.${basename(absolutePath)}.${freshHex()}.kubewright-tmp`;
   const beside = join(folder, name);
   try {
     writeNew(beside, data);
@@ -29,6 +29,16 @@ export function writeWhole(
     rmSync(beside, { force: true });
     throw error;
   }
+}
+
+let processHex: string | undefined;
+let count = 0;
+
+/** Twelve hexadecimal digits: drawn once for the process, counted up from there. */
+function freshHex(): string {
+  processHex ??= crypto().randomBytes(6).toString("hex");
+  const number = (Number.parseInt(processHex, 16) + count++) % 2 ** 48;
+  return number.toString(16).padStart(12, "0");
 }
 
 /** Writes a file that is not there yet, and makes its folder where that is missing. */

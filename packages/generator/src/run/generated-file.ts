@@ -1,5 +1,6 @@
 import type { OutputFile } from "../generator.ts";
 import { contentHash } from "../output/crypto.ts";
+import type { FileText } from "../output/plan.ts";
 
 /** A file that a generator made, or would make again. */
 export interface GeneratedFile {
@@ -7,7 +8,7 @@ export interface GeneratedFile {
   readonly generator: string;
   readonly hash: string;
   /** Absent where the file on disk has this hash already. */
-  readonly text?: string;
+  readonly text?: FileText;
   /** How texts begin that it may replace, though no head says that they were generated. */
   readonly replaces?: readonly string[];
 }
@@ -32,7 +33,8 @@ export function collect(
       const { path, replaces } = file;
       const standing = hashOfStanding?.(file);
       if (standing !== undefined) return { path, generator, hash: standing };
-      const text = textOf(file);
+      // Encoded once, for the hash and the file.
+      const text = Buffer.from(textOf(file));
       const hash = contentHash(text);
       return { path, generator, text, hash, ...(replaces && { replaces }) };
     });
