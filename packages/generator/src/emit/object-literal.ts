@@ -1,7 +1,7 @@
 import { spaces } from "../print/spaces.ts";
 import type { Json } from "../model/json.ts";
 import { stringLiteral } from "./string-literal.ts";
-import { textWidth } from "./text-width.ts";
+import { isWithin, textWidth } from "./text-width.ts";
 
 /** The width that Prettier breaks lines at. */
 const printWidth = 80;
@@ -17,28 +17,37 @@ export function objectLiteral(value: JsonObject, indent: number): string {
   const margin = spaces(inner);
   let out = "{\n";
   for (const key in value)
-    out += `${margin}${propertyText(keyText(key), value[key]!, inner)},\n`;
+    out += `${margin}${propertyText(printedKey(key), value[key]!, inner)},\n`;
   return `${out}${spaces(indent)}}`;
 }
 
-const keyTexts = new Map<string, string>();
+interface PrintedKey {
+  readonly key: string;
+  readonly width: number;
+}
+
+const printedKeys = new Map<string, PrintedKey>();
 
 /** A key as it is printed, worked out once: data has few keys, and each of them often. */
-function keyText(key: string): string {
-  const known = keyTexts.get(key);
+function printedKey(name: string): PrintedKey {
+  const known = printedKeys.get(name);
   if (known !== undefined) return known;
-  const text = propertyKey(key);
-  if (keyTexts.size > 20_000) keyTexts.clear();
-  keyTexts.set(key, text);
-  return text;
+  const key = propertyKey(name);
+  const printed = { key, width: textWidth(key) };
+  if (printedKeys.size > 20_000) printedKeys.clear();
+  printedKeys.set(name, printed);
+  return printed;
 }
 
 /** `key: value`, with the value on a line of its own where Prettier puts it there. */
-function propertyText(key: string, value: Json, indent: number): string {
-  const width = textWidth(key);
+function propertyText(
+  { key, width }: PrintedKey,
+  value: Json,
+  indent: number,
+): string {
   if (typeof value === "string") {
     const text = stringLiteral(value);
-    const fits = indent + width + textWidth(text) + 3 <= printWidth;
+    const fits = isWithin(text, printWidth - indent - width - 3);
     return fits || width <= 4 ? `${key}: ${text}` : broken(key, text, indent);
   }
   if (typeof value === "boolean") return `${key}: ${value}`;

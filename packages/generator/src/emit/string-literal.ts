@@ -10,12 +10,15 @@ const shortEscapes: Readonly<Record<string, string>> = {
   "<": "\\x3C",
 };
 
-/** Texts that stand in double quotes as they are, which most are. */
-const plain = /^[ !#-;=-[\]-~]*$/;
+/** Texts that stand in double quotes as they are, which most are, but for their line breaks. */
+const plain = /^[\n !#-;=-[\]-~]*$/;
 
 /** A string literal with the quotes that Prettier prefers, safe in a script element and in any editor. */
 export function stringLiteral(value: string): string {
-  if (plain.test(value)) return `"${value}"`;
+  if (plain.test(value)) {
+    const text = value.includes("\n") ? value.replaceAll("\n", "\\n") : value;
+    return `"${text}"`;
+  }
   const doubles = value.split('"').length;
   const quote = doubles > value.split("'").length ? "'" : '"';
   const text = value.replace(escaped, escapeOf);

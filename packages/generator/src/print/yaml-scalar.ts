@@ -48,7 +48,9 @@ const known = new Map<string, ScalarStyle>();
 /** The style of a text, found once for each short one. */
 export function styleOf(text: string): ScalarStyle {
   if (text.length > 40) return findStyle(text);
-  const style = known.get(text) ?? findStyle(text);
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const style = findStyle(text);
   if (known.size > 20_000) known.clear();
   known.set(text, style);
   return style;

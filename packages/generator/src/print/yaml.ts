@@ -33,8 +33,9 @@ class YamlPrinter {
   }
 
   private entry(key: string, value: Json, indent: number): void {
-    if (!isSimpleKey(key)) return this.complexEntry(key, value, indent);
-    this.write(keyText(key));
+    const text = keyText(key);
+    if (text === undefined) return this.complexEntry(key, value, indent);
+    this.write(text);
     if (isMapping(value)) {
       this.endLine();
       this.pad(indent + 2);
@@ -105,10 +106,11 @@ class YamlPrinter {
 
 const keyTexts = new Map<string, string>();
 
-/** A key with its colon, worked out once. */
-function keyText(key: string): string {
+/** A key with its colon, worked out once; nothing for one that does not stand before a plain `:`. */
+function keyText(key: string): string | undefined {
   const known = keyTexts.get(key);
   if (known !== undefined) return known;
+  if (!isSimpleKey(key)) return undefined;
   const text = `${textOf(key, { column: 0, indent: 0, folds: false })}:`;
   if (keyTexts.size > 20_000) keyTexts.clear();
   keyTexts.set(key, text);
