@@ -1,21 +1,17 @@
 import type { JsonSchema } from "@kubewright/generator";
 
-import type { Say, SchemaCheck } from "./schema-check.ts";
+import type { SchemaCheck } from "./schema-check.ts";
 import { crdWarnings } from "./warnings.ts";
 
-/** Warns of a rule that no value can meet because of the type that it stands on. */
-export function checkNeverMet({ place: { node }, say }: SchemaCheck): void {
-  checkSigns(node, say);
-  checkFormatRange(node, say);
-  checkMultiples(node, say);
-  if (node.type === "object") checkCounts(node, say);
-}
+const sizes = ["maxLength", "maxItems", "maxProperties"] as const;
 
-/** `Validate` has no such values, but `Keywords` takes any. */
-function checkSigns(node: JsonSchema, say: Say): void {
-  for (const rule of ["maxLength", "maxItems", "maxProperties"] as const)
+/** Warns of bounds and factors with a sign that nothing meets: `Validate` has no such values, but `Keywords` takes any. */
+export function checkSigns({ place: { node }, say }: SchemaCheck): void {
+  for (let i = 0; i < sizes.length; i++) {
+    const rule = sizes[i]!;
     if ((node[rule] ?? 0) < 0)
       say(crdWarnings.ruleNeverMet(rule, "it is negative"), rule);
+  }
   if (node.multipleOf !== undefined && node.multipleOf <= 0)
     say(
       crdWarnings.ruleNeverMet("multipleOf", "it is not above zero"),
@@ -26,7 +22,8 @@ function checkSigns(node: JsonSchema, say: Say): void {
 const leastInt32 = -(2 ** 31);
 const greatestInt32 = 2 ** 31 - 1;
 
-function checkFormatRange(node: JsonSchema, say: Say): void {
+/** Warns of a bound that no number of the format meets. */
+export function checkFormatRange({ place: { node }, say }: SchemaCheck): void {
   const { type, format, minimum = -Infinity, maximum = Infinity } = node;
   if (type !== "integer" || format !== "int32") return;
   const tell = (rule: "minimum" | "maximum", why: string) =>
@@ -35,7 +32,8 @@ function checkFormatRange(node: JsonSchema, say: Say): void {
   if (maximum < leastInt32) tell("maximum", `at least ${leastInt32}`);
 }
 
-function checkMultiples(node: JsonSchema, say: Say): void {
+/** Warns of a factor that has no multiple between the bounds. */
+export function checkMultiples({ place: { node }, say }: SchemaCheck): void {
   const { type, multipleOf = 0, minimum, maximum } = node;
   const { exclusiveMinimum, exclusiveMaximum } = node;
   if (type !== "integer" || !(multipleOf > 0)) return;
@@ -54,7 +52,9 @@ function checkMultiples(node: JsonSchema, say: Say): void {
     );
 }
 
-function checkCounts(node: JsonSchema, say: Say): void {
+/** Warns of numbers and names of fields that no object with the declared ones meets. */
+export function checkCounts({ place: { node }, say }: SchemaCheck): void {
+  if (node.type !== "object") return;
   const { properties = {}, required = [], maxProperties = Infinity } = node;
   const isFree = maxProperties === Infinity && node.minProperties === undefined;
   if (isFree && required.every((name) => Object.hasOwn(properties, name)))

@@ -19,7 +19,12 @@ import {
   checkEmptiedValues,
   checkInexactIntegers,
 } from "./lost-value-checks.ts";
-import { checkNeverMet } from "./never-met-checks.ts";
+import {
+  checkCounts,
+  checkFormatRange,
+  checkMultiples,
+  checkSigns,
+} from "./never-met-checks.ts";
 import { checkRanges } from "./range-checks.ts";
 import { checkRules } from "./rule-checks.ts";
 import type { Say, SchemaCheck } from "./schema-check.ts";
@@ -38,19 +43,10 @@ const allChecks: readonly (readonly [Check, readonly Keyword[]])[] = [
     ["format", "pattern", "minimum", "maximum", "multipleOf", "allOf"],
   ],
   [checkEnum, ["enum"]],
-  [
-    checkNeverMet,
-    [
-      "minimum",
-      "maximum",
-      "multipleOf",
-      "maxLength",
-      "maxItems",
-      "minProperties",
-      "maxProperties",
-      "required",
-    ],
-  ],
+  [checkSigns, ["maxLength", "maxItems", "maxProperties", "multipleOf"]],
+  [checkFormatRange, ["minimum", "maximum"]],
+  [checkMultiples, ["multipleOf"]],
+  [checkCounts, ["minProperties", "maxProperties", "required"]],
   [checkIgnoredRules, maybeIgnored],
   [checkEmptiedValues, ["additionalProperties"]],
   [checkInexactIntegers, ["minimum", "maximum"]],

@@ -11,7 +11,7 @@ export class ClosureHashes {
     private readonly inFolders: ReadonlySet<string>,
   ) {}
 
-  /** The hash of files that are sorted. */
+  /** The hash of files, in whatever order. */
   of(files: readonly string[]): string {
     return this.hashOf(files.map((file) => this.lineOf(file)));
   }
@@ -29,7 +29,7 @@ export class ClosureHashes {
   }
 
   private hashOf(lines: readonly string[]): string {
-    return contentHash(this.tree.optionsKey + lines.join(""));
+    return contentHash(this.tree.optionsKey + lines.toSorted().join(""));
   }
 
   private lineOf(file: string): string {

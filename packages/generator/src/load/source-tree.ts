@@ -106,7 +106,7 @@ export class SourceTree implements Sources {
     return this.options.resolver.resolve(from, specifier);
   }
 
-  /** The files that some files lead to by their imports, themselves among them; sorted by key. */
+  /** The files that some files lead to by their imports, themselves among them. */
   closureOf(files: readonly string[]): readonly string[] {
     const found = new Set<string>();
     const queue = [...files];
@@ -115,7 +115,7 @@ export class SourceTree implements Sources {
       found.add(file);
       queue.push(...this.importedBy(file));
     }
-    return [...found].toSorted((a, b) => (this.key(a) < this.key(b) ? -1 : 1));
+    return [...found];
   }
 
   private importedBy(file: string): readonly string[] {

@@ -14,9 +14,7 @@ export function readExpression(scanner: Scanner): ExpressionFact {
     value = { e: "binary", op: "+", left: value, right, at };
   }
   while (!scanner.newline) {
-    const word = scanner.word();
-    if (word !== "as" && word !== "satisfies") break;
-    scanner.takeWord();
+    if (!scanner.takeKeyword("as") && !scanner.takeKeyword("satisfies")) break;
     if (!scanner.takeKeyword("const")) readType(scanner);
   }
   return value;

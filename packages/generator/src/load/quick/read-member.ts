@@ -52,7 +52,7 @@ export function placed(
 
 /** Passes `readonly` where it is no property's name. */
 export function takeReadonly(scanner: Scanner): void {
-  if (scanner.word() !== "readonly") return;
+  if (!scanner.isWord("readonly")) return;
   if (/[?!:;,}]/.test(scanner.charBehind("readonly"))) return;
   scanner.takeWord();
   if (scanner.newline) throw unsure;

@@ -23,6 +23,8 @@ const escapes: Readonly<Record<string, string>> = {
   v: "\v",
 };
 
+const number = /(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+
 /**
  * A place in a source text, always at the start of a token. Whatever is not plain ASCII syntax (escapes in names, odd
  * white space, octal numbers) is `unsure`.
@@ -85,9 +87,18 @@ export class Scanner {
     return word;
   }
 
+  /** Whether the identifier or keyword that starts here is this one. */
+  isWord(word: string): boolean {
+    const { text, at } = this;
+    return (
+      text.startsWith(word, at) &&
+      !(wordClass[text.charCodeAt(at + word.length)]! > 0)
+    );
+  }
+
   /** Passes the word, if it is the current one. */
   takeKeyword(word: string): boolean {
-    if (this.word() !== word) return false;
+    if (!this.isWord(word)) return false;
     this.skipTo(this.at + word.length);
     return true;
   }
@@ -158,7 +169,6 @@ export class Scanner {
 
   /** Passes a decimal number as most write it, and gives its value. */
   takeNumber(): number {
-    const number = /(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
     number.lastIndex = this.at;
     const [written] = number.exec(this.text) ?? [];
     if (written === undefined) throw unsure;
