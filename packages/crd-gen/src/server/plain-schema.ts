@@ -45,6 +45,15 @@ const isFlag = (value: unknown) => typeof value === "boolean";
 const isNumber = (value: unknown) => typeof value === "number";
 const isAny = (value: unknown) => value !== null;
 
+const types: ReadonlySet<unknown> = new Set([
+  "array",
+  "boolean",
+  "integer",
+  "number",
+  "object",
+  "string",
+]);
+
 /** No rule for definitions is about these, as long as they can be read. */
 const harmless: ReadonlyMap<string, (value: unknown) => boolean> = new Map<
   Keyword,
@@ -69,6 +78,7 @@ const harmless: ReadonlyMap<string, (value: unknown) => boolean> = new Map<
   ["nullable", isFlag],
   ["required", isTexts],
   ["title", isText],
+  ["type", (value) => types.has(value)],
 ]);
 
 function isTexts(value: unknown): boolean {
@@ -91,8 +101,6 @@ export function isPlain(node: JsonSchema): boolean {
 
 function isTaken(keyword: Keyword, node: JsonSchema): boolean {
   switch (keyword) {
-    case "type":
-      return types.has(node.type);
     case "pattern":
       return isText(node.pattern) && compiles(node.pattern ?? "");
     case "properties":
@@ -122,15 +130,6 @@ function isTaken(keyword: Keyword, node: JsonSchema): boolean {
 function compiles(pattern: string): boolean {
   return isSimplePattern(pattern) || "re" in compilePattern(pattern);
 }
-
-const types: ReadonlySet<unknown> = new Set([
-  "array",
-  "boolean",
-  "integer",
-  "number",
-  "object",
-  "string",
-]);
 
 /** The one spelling of an integer or a string that the server takes. */
 function isIntOrString(node: JsonSchema): boolean {

@@ -48,9 +48,8 @@ function setOwn(
 }
 
 function partOf(node: JsonSchema, reduced: Reduced): JsonSchema | undefined {
-  // Most have nothing below them, and are not worth remembering.
-  if (!holds(node))
-    return looksBelow(node) || !isPlain(node) ? node : undefined;
+  // Most have nothing below them to be looked at, and are not worth remembering.
+  if (!holds(node)) return isPlain(node) ? undefined : node;
   if (reduced.has(node)) return reduced.get(node);
   const part = looksBelow(node) ? node : reduce(node, reduced);
   reduced.set(node, part);
