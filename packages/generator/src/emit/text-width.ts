@@ -1,9 +1,9 @@
 const beyondAscii = /[^\x20-\x7e]/;
 const zeroWidth = /[\p{Mn}\p{Me}\p{Cc}]/u;
 
-/** East Asian wide and full-width characters of the basic plane. */
+/** East Asian wide and full-width characters of the basic plane, and signs that are shown as pictures. */
 const wide =
-  /[\u1100-\u115f\u2329\u232a\u2630-\u2637\u268a-\u268f\u2e80-\u303e\u3041-\u4dff\u4e00-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6b\uff01-\uff60\uffe0-\uffe6]/;
+  /[\u1100-\u115f\u2329\u232a\u261d\u2630-\u2637\u268a-\u268f\u26f9\u270c\u270d\u2e80-\u303e\u3041-\u3247\u3250-\u4dff\u4e00-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6b\uff01-\uff60\uffe0-\uffe6]/;
 
 /** Whether a text takes so many columns at most; no character takes more than two. */
 export function isWithin(text: string, columns: number): boolean {
