@@ -121,12 +121,8 @@ export function join(
   items: readonly Layout[],
 ): readonly Layout[] {
   if (items.length < 2) return items;
-  const joined = new Array<Layout>(2 * items.length - 1);
-  joined[0] = items[0]!;
-  for (let i = 1; i < items.length; i++) {
-    joined[2 * i - 1] = separator;
-    joined[2 * i] = items[i]!;
-  }
+  const joined: Layout[] = [items[0]!];
+  for (let i = 1; i < items.length; i++) joined.push(separator, items[i]!);
   return joined;
 }
 
