@@ -197,6 +197,23 @@ export class Spec {
     expect(second.stderr).toContain("crd-gen/nullable-enum");
   });
 
+  it("goes on for as long as the script has something to do that it does not wait for", () => {
+    put(
+      "hack/update.ts",
+      script.replace(
+        "await codegen(config);",
+        `void codegen(config).then(() => setTimeout(() => console.log("later"), 200));`,
+      ),
+    );
+    expect(update()).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(/later\n$/),
+    });
+    expect(
+      existsSync(join(root, "config/crd/bases/web.example.com_sites.yaml")),
+    ).toBe(true);
+  });
+
   it("keeps nothing with --no-cache", () => {
     expect(update("--no-cache").status).toBe(0);
     expect(
