@@ -65,20 +65,24 @@ export function copyLoop(
   `;
 }
 
+const scalar: Shape = { kind: "scalar" };
+
 function shapeOf(type: Type, plan: CopyPlan): Shape {
-  const copier = plan.copierOf(type);
-  if (copier !== undefined) return { kind: "object", type, copier };
   switch (type.kind) {
     case "scalar":
     case "literals":
     case "unknown":
-      return { kind: "scalar" };
+      return scalar;
     case "list":
       return elementShape("list", type.item, plan);
     case "map":
       return elementShape("map", type.value, plan);
-    case "ref":
-      return declaredShape(type, plan);
+    case "ref": {
+      const copier = plan.copierOf(type);
+      return copier === undefined
+        ? declaredShape(type, plan)
+        : { kind: "object", type, copier };
+    }
     case "object":
     case "union":
       return { kind: "object", type };
@@ -95,7 +99,7 @@ function declaredShape(type: RefType, plan: CopyPlan): Shape {
       return { kind: "object", type };
     case "enum":
     case undefined:
-      return { kind: "scalar" };
+      return scalar;
   }
 }
 

@@ -160,6 +160,8 @@ function localDeclarations(
   return [...found].toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 
+const none: readonly Type[] = [];
+
 function typesIn(declaration: Declaration): readonly Type[] {
   switch (declaration.kind) {
     case "class":
@@ -167,7 +169,7 @@ function typesIn(declaration: Declaration): readonly Type[] {
     case "alias":
       return [declaration.type];
     case "enum":
-      return [];
+      return none;
   }
 }
 
@@ -185,6 +187,6 @@ function partsOf(type: Type): readonly Type[] {
     case "literals":
     case "ref":
     case "unknown":
-      return [];
+      return none;
   }
 }

@@ -143,6 +143,8 @@ function objectOf(
   return below.kind === "object" ? below : undefined;
 }
 
+const none: readonly never[] = [];
+
 /** Finds out what has defaults below it; each declaration is searched once. */
 class DefaultSearch {
   readonly #known = new Map<TypeId, boolean>();
@@ -173,7 +175,7 @@ class DefaultSearch {
     const below = this.#belowOf(type);
     switch (below.kind) {
       case "nothing":
-        return [];
+        return none;
       case "list":
       case "map":
         return this.#declarationsIn(below.element);
@@ -238,7 +240,7 @@ class DefaultSearch {
   #inValue(
     type: Type,
     path: Set<TypeId | Type>,
-    decorators: Field["markers"] = [],
+    decorators: Field["markers"] = none,
   ): boolean {
     const value = defaultValueOf(this.#model, type, decorators);
     return value.default !== undefined || this.#search(value.below, path);

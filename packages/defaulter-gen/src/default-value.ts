@@ -46,6 +46,7 @@ export function defaultValueOf(
     : innerValue(model, type);
   const value = given ?? inner.default;
   const nullable = type.nullable === true || inner.nullable;
+  if (value === inner.default && nullable === inner.nullable) return inner;
   return value === undefined
     ? { nullable, below: inner.below }
     : { default: value, nullable, below: inner.below };
@@ -104,7 +105,8 @@ function innerValue(model: Model, type: Type): DefaultValue {
   }
   if (declaration?.kind !== "class") return nothingBelow;
   const { fields } = declaration;
-  return { nullable: false, below: { kind: "object", fields, declaration } };
+  const below: Below = { kind: "object", fields, declaration };
+  return { nullable: false, below };
 }
 
 function isObject(type: Type): boolean {

@@ -25,11 +25,11 @@ export function reachedFrom(
     to.fields.forEach(field);
   };
   const field = (each: Field): void => {
-    found.push(...each.markers);
+    for (const use of each.markers) found.push(use);
     type(each.type);
   };
   const type = (each: Type): void => {
-    found.push(...(each.markers ?? []));
+    if (each.markers !== undefined) found.push(...each.markers);
     if (each.kind === "ref") declaration(each.to);
     else if (each.kind === "list") type(each.item);
     else if (each.kind === "map") type(each.value);

@@ -4,16 +4,17 @@ import type { Layout } from "./layout.ts";
 /** The text of a layout up to its first hard newline, printed flat and with names as they are declared. */
 export function headOf(layout: Layout): string {
   if (typeof layout === "string") return layout;
-  return read(layout).text;
+  head = "";
+  read(layout);
+  return head;
 }
 
-interface Head {
-  readonly text: string;
-  readonly ended: boolean;
-}
+/** What was read so far. */
+let head = "";
 
-function read(layout: Layout): Head {
-  if (typeof layout === "string") return { text: layout, ended: false };
+/** Adds a layout to the head; whether the head ends there. */
+function read(layout: Layout): boolean {
+  if (typeof layout === "string") return add(layout);
   if (isList(layout)) return readAll(layout);
   switch (layout.kind) {
     case "code":
@@ -24,24 +25,27 @@ function read(layout: Layout): Head {
       return read(layout.contents);
     case "imported":
     case "local":
-      return { text: layout.name, ended: false };
+      return add(layout.name);
     case "line":
-      return { text: layout.flat, ended: layout.hard };
+      head += layout.flat;
+      return layout.hard;
     case "newline":
-      return { text: "", ended: true };
+      return true;
     case "data":
-      return { text: "{", ended: true };
+      head += "{";
+      return true;
     case "ifBroken":
-      return { text: "", ended: false };
+      return false;
   }
 }
 
-function readAll(layouts: readonly Layout[]): Head {
-  let text = "";
-  for (let i = 0; i < layouts.length; i++) {
-    const head = read(layouts[i]!);
-    text += head.text;
-    if (head.ended) return { text, ended: true };
-  }
-  return { text, ended: false };
+function readAll(layouts: readonly Layout[]): boolean {
+  for (let i = 0; i < layouts.length; i++)
+    if (read(layouts[i]!)) return true;
+  return false;
+}
+
+function add(text: string): false {
+  head += text;
+  return false;
 }

@@ -18,6 +18,8 @@ export class ImportTable {
   private readonly locals = new Set<string>();
   private readonly modules = new Map<string, Map<string, Import>>();
   private readonly specifiers = new Map<string, string>();
+  /** Names that were noted: they are made once and used often. */
+  private readonly noted = new Set<ImportedName | LocalName>();
   private aliases: Map<string, string> | undefined;
 
   constructor(path: string, extension: ImportExtension) {
@@ -27,6 +29,8 @@ export class ImportTable {
 
   /** Takes note of a name, and gives it as its module calls it. */
   note(name: ImportedName | LocalName): string {
+    if (this.noted.has(name)) return name.name;
+    this.noted.add(name);
     if (name.kind === "local") this.locals.add(name.name);
     else this.use(name);
     return name.name;

@@ -55,10 +55,11 @@ export function namedBindings(names: readonly Layout[]): Layout {
 function argumentList(args: readonly Layout[]): Layout {
   const last = args.at(-1);
   if (last === undefined) return "()";
+  const heads = args.map(headOf);
   const before = args.slice(0, -1);
-  if (areFunctions(args))
+  if (areFunctions(heads))
     return group(onePerLine("(", args, ")").contents, true);
-  if (before.some(breaks) || !opens(last, before)) {
+  if (before.some(breaks) || !opens(heads)) {
     return onePerLine("(", args, ")");
   }
   const flat = ["(", join(", ", args), ")"];
@@ -72,39 +73,30 @@ function argumentList(args: readonly Layout[]): Layout {
 }
 
 /** Prettier always breaks arguments of which two are functions, or one is a call with a function. */
-function areFunctions(args: readonly Layout[]): boolean {
-  if (args.length < 2) return false;
-  const functions = args.filter((arg) => shapeOf(arg) === "function");
-  const calls = args.some((arg) => /^[\w$.]+\([^"']*=>/.test(headOf(arg)));
+function areFunctions(heads: readonly string[]): boolean {
+  if (heads.length < 2) return false;
+  const functions = heads.filter((head) => shapeOf(head) === "function");
+  const calls = heads.some((head) => /^[\w$.]+\([^"']*=>/.test(head));
   return functions.length > 1 || calls;
 }
 
 /** Whether Prettier opens the last argument rather than all: an object, array or function unlike the one before. */
-function opens(last: Layout, before: readonly Layout[]): boolean {
+function opens(heads: readonly string[]): boolean {
+  const last = heads.at(-1)!;
   const shape = shapeOf(last);
-  const previous = before.at(-1);
-  if (shape === "other" || /=>(?! \{$)/.test(headOf(last))) return false;
+  const previous = heads.at(-2);
+  if (shape === "other" || /=>(?! \{$)/.test(last)) return false;
   if (previous === undefined) return true;
-  if (shape !== "function" && sameBracket(last, previous)) return false;
-  const isFunction = shapeOf(previous) === "function";
-  if (isFunction && (shape === "function" || isPairWith(shape, before)))
+  if (shape !== "function" && last.charAt(0) === previous.charAt(0))
     return false;
-  return !(
-    shape === "array" && /^\[-?\d[^"]*, -?\d[^"]*\]$/.test(headOf(last))
-  );
+  const isFunction = shapeOf(previous) === "function";
+  // Prettier knows a function and an array as the arguments of a hook.
+  const isPair = shape === "array" && heads.length === 2;
+  if (isFunction && (shape === "function" || isPair)) return false;
+  return !(shape === "array" && /^\[-?\d[^"]*, -?\d[^"]*\]$/.test(last));
 }
 
-function sameBracket(one: Layout, other: Layout): boolean {
-  return headOf(one).charAt(0) === headOf(other).charAt(0);
-}
-
-/** Prettier knows a function and an array as the arguments of a hook. */
-function isPairWith(shape: string, before: readonly Layout[]): boolean {
-  return shape === "array" && before.length === 1;
-}
-
-function shapeOf(layout: Layout): "object" | "array" | "function" | "other" {
-  const head = headOf(layout);
+function shapeOf(head: string): "object" | "array" | "function" | "other" {
   if (head.startsWith("{") && head !== "{}") return "object";
   if (head.startsWith("[") && head !== "[]") return "array";
   return /^(async )?\([^"'()]*\) =>/.test(head) ? "function" : "other";

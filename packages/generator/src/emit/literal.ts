@@ -18,7 +18,8 @@ export { propertyKey } from "./object-literal.ts";
 
 /** A value as Prettier prints it: objects one key a line, arrays on one line where they fit. */
 export function lit(value: Json): Code {
-  return { kind: "code", parts: [layoutOfJson(value)] };
+  const parts = [layoutOfJson(value)];
+  return { kind: "code", parts };
 }
 
 function layoutOfJson(value: Json): Layout {

@@ -14,52 +14,56 @@ type JsonObject = { readonly [key: string]: Json };
  */
 export function objectLiteral(value: JsonObject, indent: number): string {
   const inner = indent + 2;
-  const margin = spaces(inner);
-  let out = "{\n";
+  let out = "{";
   for (const key in value)
-    out += `${margin}${propertyText(printedKey(key), value[key]!, inner)},\n`;
-  return `${out}${spaces(indent)}}`;
+    out += propertyText(printedKey(key, inner), value[key]!, inner);
+  return `${out}\n${spaces(indent)}}`;
 }
 
 interface PrintedKey {
-  readonly key: string;
+  /** The key with its colon, from the line break before it on. */
+  readonly line: string;
   readonly width: number;
 }
 
-const printedKeys = new Map<string, PrintedKey>();
+const printedKeys: Map<string, PrintedKey>[] = [];
 
 /** A key as it is printed, worked out once: data has few keys, and each of them often. */
-function printedKey(name: string): PrintedKey {
-  const known = printedKeys.get(name);
-  if (known !== undefined) return known;
+function printedKey(name: string, indent: number): PrintedKey {
+  const known = (printedKeys[indent] ??= new Map());
+  const before = known.get(name);
+  if (before !== undefined) return before;
   const key = propertyKey(name);
-  const printed = { key, width: textWidth(key) };
-  if (printedKeys.size > 20_000) printedKeys.clear();
-  printedKeys.set(name, printed);
+  const printed = {
+    line: `\n${spaces(indent)}${key}:`,
+    width: textWidth(key),
+  };
+  if (known.size > 20_000) known.clear();
+  known.set(name, printed);
   return printed;
 }
 
-/** `key: value`, with the value on a line of its own where Prettier puts it there. */
+/** `key: value,` on a new line, with the value on a line of its own where Prettier puts it there. */
 function propertyText(
-  { key, width }: PrintedKey,
+  { line, width }: PrintedKey,
   value: Json,
   indent: number,
 ): string {
   if (typeof value === "string") {
     const text = stringLiteral(value);
     const fits = isWithin(text, printWidth - indent - width - 3);
-    return fits || width <= 4 ? `${key}: ${text}` : broken(key, text, indent);
+    return fits || width <= 4 ? `${line} ${text},` : broken(line, text, indent);
   }
-  if (typeof value === "boolean") return `${key}: ${value}`;
-  if (isUnsigned(value)) return `${key}: ${numberLiteral(value)}`;
+  if (typeof value === "boolean") return `${line} ${value},`;
+  if (isUnsigned(value)) return `${line} ${numberLiteral(value)},`;
   const opened = indent + width + headWidth(value) + 2 <= printWidth;
   return opened
-    ? `${key}: ${textOf(value, indent, indent + width + 2)}`
-    : broken(key, textOf(value, indent + 2, indent + 2), indent);
+    ? `${line} ${textOf(value, indent, indent + width + 2)},`
+    : broken(line, textOf(value, indent + 2, indent + 2), indent);
 }
 
-function broken(key: string, text: string, indent: number): string {
-  return `${key}:\n${spaces(indent + 2)}${text}`;
+function broken(line: string, text: string, indent: number): string {
+  return `${line}\n${spaces(indent + 2)}${text},`;
 }
 
 function isUnsigned(value: Json): value is number {

@@ -96,9 +96,13 @@ class LayoutPrinter {
       return this.open(id, contents, columns, true);
     const { states } = group;
     if (states === undefined) return this.open(id, contents, columns, false);
-    const between = broken ? [] : states.slice(1, -1);
-    const state = between.find((each) => this.fits(each));
+    const state = broken ? undefined : this.fittingState(states);
     this.open(id, state ?? states.at(-1)!, columns, state !== undefined);
+  }
+
+  /** The first state that fits, the flat one and the last apart. */
+  private fittingState(states: readonly Layout[]): Layout | undefined {
+    return states.slice(1, -1).find((each) => this.fits(each));
   }
 
   private open(

@@ -1,4 +1,7 @@
 const beyondAscii = /[^\x20-\x7e]/;
+
+/** Up to this length a loop is quicker than an expression. */
+const short = 32;
 const zeroWidth = /[\p{Mn}\p{Me}\p{Cc}]/u;
 
 /** East Asian wide and full-width characters of the basic plane, and signs that are shown as pictures. */
@@ -12,10 +15,19 @@ export function isWithin(text: string, columns: number): boolean {
 
 /** How many columns a text takes where Prettier measures it. */
 export function textWidth(text: string): number {
-  if (!beyondAscii.test(text)) return text.length;
+  if (isAscii(text)) return text.length;
   let width = 0;
   for (const char of text) {
     if (!zeroWidth.test(char)) width += wide.test(char) ? 2 : 1;
   }
   return width;
+}
+
+function isAscii(text: string): boolean {
+  if (text.length > short) return !beyondAscii.test(text);
+  for (let i = 0; i < text.length; i++) {
+    const char = text.charCodeAt(i);
+    if (char < 0x20 || char > 0x7e) return false;
+  }
+  return true;
 }

@@ -7,6 +7,7 @@ import type {
 } from "../load/facts.ts";
 import type { Json } from "../model/json.ts";
 import { setOwn } from "../model/set-own.ts";
+import type { Span } from "../model/span.ts";
 import {
   below,
   fail,
@@ -30,15 +31,25 @@ export function evaluateArguments(
   scope: Scope,
   expressions: readonly ExpressionFact[],
 ): Evaluated | undefined {
-  const run: Evaluation = {
-    steps: 0,
-    spans: {},
-    failed: false,
-  };
-  const args = expressions.map((expression, index) =>
-    evaluate(expression, { scope, run, depth: 0, pointer: `/${index}` }),
-  );
-  return run.failed ? undefined : { args: args as Json[], spans: run.spans };
+  const run: Evaluation = { steps: 0, failed: false, plain: true };
+  const position = { scope, run, depth: 0 };
+  const args = expressions.map((each) => evaluate(each, position)) as Json[];
+  if (run.failed) return undefined;
+  return run.plain
+    ? { args, written: expressions }
+    : { args, spans: placesOf(scope, expressions) };
+}
+
+/** The places of arguments that are not all where they are written. */
+function placesOf(
+  scope: Scope,
+  expressions: readonly ExpressionFact[],
+): Readonly<Record<string, Span>> {
+  const spans: Record<string, Span> = {};
+  const run: Evaluation = { steps: 0, failed: false, plain: false, spans };
+  for (const [index, expression] of expressions.entries())
+    evaluate(expression, { scope, run, depth: 0, pointer: `/${index}` });
+  return spans;
 }
 
 /** Works out a constant expression, such as an enum member's initialiser. */
@@ -46,7 +57,7 @@ export function evaluateConstant(
   scope: Scope,
   expression: ExpressionFact,
 ): Json | undefined {
-  const run: Evaluation = { steps: 0, spans: {}, failed: false };
+  const run: Evaluation = { steps: 0, failed: false, plain: true };
   const value = evaluate(expression, { scope, run, depth: 0 });
   return run.failed ? undefined : value;
 }
@@ -56,7 +67,8 @@ function evaluate(fact: ExpressionFact, position: Position): Result {
   if (run.failed) return undefined;
   if (++run.steps > maxSteps || position.depth > maxDepth)
     return fail(position, fact, readerProblems.tooDeep("A marker's argument"));
-  if (pointer !== undefined) run.spans[pointer] = spanOf(scope, fact.at);
+  if (pointer !== undefined && run.spans !== undefined)
+    run.spans[pointer] = spanOf(scope, fact.at);
   if (fact.e === "literal") return fact.value;
   const next = { scope, run, depth: position.depth + 1, pointer };
   switch (fact.e) {
@@ -164,17 +176,22 @@ function spreadInto(
   fact: ExpressionFact,
   position: Position,
 ): void {
+  const { run, scope, pointer } = position;
+  run.plain = false;
   const spread = evaluate(fact, withoutPointer(position)) ?? {};
   const entries = Object.entries(spread) as [string, Json][];
-  position.run.steps += entries.length;
+  run.steps += entries.length;
   for (const [key, value] of entries) {
     setOwn(result, key, value);
-    if (position.pointer !== undefined)
-      position.run.spans[`${position.pointer}/${pointerPart(key)}`] = spanOf(
-        position.scope,
-        fact.at,
-      );
+    if (pointer !== undefined && run.spans !== undefined)
+      run.spans[`${pointer}/${pointerPart(key)}`] = spanOf(scope, fact.at);
   }
+}
+
+function keyOf(key: string | ExpressionFact, position: Position): Result {
+  if (typeof key === "string") return key;
+  position.run.plain = false;
+  return evaluate(key, withoutPointer(position));
 }
 
 /** A key whose value is `undefined` is absent, as it is in JSON. */
@@ -183,10 +200,7 @@ function setEntry(
   entry: Exclude<EntryFact, { readonly spread: ExpressionFact }>,
   position: Position,
 ): void {
-  const key =
-    typeof entry.key === "string"
-      ? entry.key
-      : evaluate(entry.key, withoutPointer(position));
+  const key = keyOf(entry.key, position);
   if (key === undefined) return;
   const value = evaluate(entry.value, below(position, String(key)));
   if (value === undefined) delete result[String(key)];
@@ -202,6 +216,7 @@ function evaluateArray(items: readonly ItemFact[], position: Position): Result {
       result.push(evaluate(item, at) ?? null);
       continue;
     }
+    position.run.plain = false;
     const spread = evaluate(item.spread, withoutPointer(position));
     if (position.run.failed) return undefined;
     const problem = spreadProblem(spread, position);

@@ -1,6 +1,7 @@
 import type { Problem } from "../diagnostics/problem.ts";
 import type { ExpressionFact } from "../load/facts.ts";
 import type { Json } from "../model/json.ts";
+import type { WrittenValue } from "../model/marker-use.ts";
 import type { Span } from "../model/span.ts";
 import { spanOf, type Scope } from "./scope.ts";
 
@@ -11,9 +12,11 @@ export const maxText = 1_000_000;
 /** The state of evaluating one marker's arguments. */
 export interface Evaluation {
   steps: number;
-  /** Places of values by JSON pointer. */
-  readonly spans: Record<string, Span>;
   failed: boolean;
+  /** Whether each value is where its expression is: nothing was spread, and no key computed. */
+  plain: boolean;
+  /** Places of values by JSON pointer; absent where they are not noted. */
+  readonly spans?: Record<string, Span>;
 }
 
 /** A value, or nothing where a problem was reported. */
@@ -24,13 +27,15 @@ export interface Position {
   readonly scope: Scope;
   readonly run: Evaluation;
   readonly depth: number;
-  /** The JSON pointer of the value; absent while a constant elsewhere is worked out. */
+  /** The JSON pointer of the value; absent where places are not noted, and while a constant elsewhere is worked out. */
   readonly pointer?: string | undefined;
 }
 
 export interface Evaluated {
   readonly args: readonly Json[];
-  readonly spans: Readonly<Record<string, Span>>;
+  /** The places of the values: as written, or by JSON pointer. */
+  readonly written?: readonly WrittenValue[];
+  readonly spans?: Readonly<Record<string, Span>>;
 }
 
 /** Reports why there is no value, once a marker. */

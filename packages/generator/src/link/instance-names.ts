@@ -10,10 +10,10 @@ export function typeKey(type: Type): string {
     : JSON.stringify(type, withoutPlaces);
 }
 
+const placeKeys = new Set(["argSpans", "doc", "span", "written"]);
+
 function withoutPlaces(key: string, value: unknown): unknown {
-  return key === "span" || key === "argSpans" || key === "doc"
-    ? undefined
-    : value;
+  return placeKeys.has(key) ? undefined : value;
 }
 
 /** The name of a generic with its arguments: `PageOfCronTab`. */

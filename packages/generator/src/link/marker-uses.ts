@@ -1,5 +1,6 @@
 import type { DecoratorFact, TypeFact } from "../load/facts.ts";
 import type { MarkerUse } from "../model/marker-use.ts";
+import type { Span } from "../model/span.ts";
 import { evaluateArguments } from "./evaluate.ts";
 import type { Evaluated } from "./evaluation.ts";
 import {
@@ -65,14 +66,7 @@ function decoratorMarker(
     return undefined;
   }
   const evaluated = evaluateArguments(scope, decorator.args);
-  return (
-    evaluated && {
-      name: entity.name,
-      form: "decorator",
-      span,
-      ...argumentsOf(evaluated),
-    }
-  );
+  return evaluated && markerUse(entity.name, "decorator", span, evaluated);
 }
 
 type NameFact = Extract<TypeFact, { t: "name" }>;
@@ -98,17 +92,12 @@ export function typeForm(
   }
   const evaluated = evaluateTypeArguments(scope, rest);
   if (evaluated === undefined) return { marker: undefined, of };
-  const use: MarkerUse = {
-    name,
-    form: "type",
-    span,
-    ...argumentsOf(spread(name, evaluated)),
-  };
+  const use = markerUse(name, "type", span, spread(name, evaluated));
   return { marker: checkMarkers(scope, [use], "type")[0], of };
 }
 
 /** `AtMostOneOf<T, ["a", "b"]>` is `@AtMostOneOf("a", "b")`. */
-function spread(name: string, { args, spans }: Evaluated): Evaluated {
+function spread(name: string, { args, spans = {} }: Evaluated): Evaluated {
   const [only] = args;
   if (!name.endsWith("OneOf") || args.length !== 1 || !Array.isArray(only))
     return { args, spans };
@@ -123,9 +112,13 @@ function spread(name: string, { args, spans }: Evaluated): Evaluated {
   };
 }
 
-function argumentsOf({
-  args,
-  spans,
-}: Evaluated): Pick<MarkerUse, "args" | "argSpans"> {
-  return { args, argSpans: spans };
+function markerUse(
+  name: string,
+  form: MarkerUse["form"],
+  span: Span,
+  { args, written, spans = {} }: Evaluated,
+): MarkerUse {
+  return written === undefined
+    ? { name, form, args, span, argSpans: spans }
+    : { name, form, args, span, written };
 }

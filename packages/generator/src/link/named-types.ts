@@ -16,9 +16,9 @@ type NameFact = Extract<TypeFact, { t: "name" }>;
 /** A type by its name: a type parameter, a marker's type form, a declaration, or one of TypeScript's own. */
 export function namedType(scope: Scope, fact: NameFact): Type | undefined {
   const { link, file } = scope;
-  const span = spanOf(scope, fact.at);
   const parameter = scope.types?.get(fact.name);
-  if (parameter !== undefined) return { ...parameter, span };
+  if (parameter !== undefined)
+    return { ...parameter, span: spanOf(scope, fact.at) };
   const entity = lookup(link, file, fact.name);
   switch (entity?.kind) {
     case undefined:

@@ -15,19 +15,16 @@ type OfKind<T extends TypeFact["t"]> = Extract<TypeFact, { t: T }>;
 
 /** Makes a type of the model from one as written; reports what an API cannot hold and returns nothing then. */
 export function typeOf(scope: Scope, fact: TypeFact): Type | undefined {
-  const span = spanOf(scope, fact.at);
   switch (fact.t) {
     case "keyword":
       return keywordType(scope, fact);
     case "literal":
-      return fact.value === null
-        ? unsupported(scope, fact, "null alone")
-        : { kind: "literals", values: [fact.value], span };
+      return literalType(scope, fact);
     case "name":
       return namedType(scope, fact);
     case "array": {
       const item = typeOf(scope, fact.item);
-      return item && { kind: "list", item, span };
+      return item && { kind: "list", item, span: spanOf(scope, fact.at) };
     }
     case "tuple":
       return unsupported(scope, fact, "A tuple");
@@ -62,6 +59,15 @@ function keywordType(scope: Scope, fact: Keyword): Type | undefined {
     default:
       return unsupported(scope, fact, `'${fact.name}'`);
   }
+}
+
+function literalType(
+  scope: Scope,
+  fact: OfKind<"literal">,
+): Type | undefined {
+  if (fact.value === null) return unsupported(scope, fact, "null alone");
+  const values = [fact.value];
+  return { kind: "literals", values, span: spanOf(scope, fact.at) };
 }
 
 /** What to write instead of the types that JSON cannot hold. */

@@ -10,9 +10,24 @@ export interface MarkerUse {
   readonly args: readonly Json[];
   /** The whole decorator, or the whole type form. */
   readonly span: Span;
+  /** The arguments as they are written, where these alone say which value stands where. */
+  readonly written?: readonly WrittenValue[];
   /**
-   * Where each argument value was written, by JSON pointer into `args`: `/0/pattern`.
+   * Elsewhere, where each argument value was written, by JSON pointer into `args`: `/0/pattern`.
    * A value that came from a spread or a constant elsewhere has the place of its use.
    */
-  readonly argSpans: Readonly<Record<string, Span>>;
+  readonly argSpans?: Readonly<Record<string, Span>>;
+}
+
+/** A value in a marker's arguments, in the file that the marker is in; by its offsets there, and with what is in it. */
+export interface WrittenValue {
+  readonly at: readonly [start: number, end: number];
+  readonly entries?: readonly (
+    { readonly key: unknown; readonly value: WrittenValue } | Spread
+  )[];
+  readonly items?: readonly (WrittenValue | Spread)[];
+}
+
+interface Spread {
+  readonly spread: unknown;
 }

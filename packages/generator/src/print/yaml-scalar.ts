@@ -3,15 +3,6 @@ import { spaces } from "./spaces.ts";
 /** How a text is written. */
 export type ScalarStyle = "plain" | "single" | "double" | "literal";
 
-/** Where a scalar stands. */
-interface Place {
-  readonly column: number;
-  /** The indentation of its further lines. */
-  readonly indent: number;
-  /** Whether it may be folded. */
-  readonly folds: boolean;
-}
-
 /** The width after which a line is broken at the next space. */
 const foldWidth = 80;
 
@@ -64,18 +55,18 @@ function findStyle(text: string): ScalarStyle {
   return indicators.test(text) ? "single" : "plain";
 }
 
-/** A text as a scalar at a place. */
-export function textOf(text: string, place: Place): string {
+/** A text as a scalar that starts at a column, its further lines at an indentation; without these it is not folded. */
+export function textOf(text: string, column?: number, indent = 0): string {
   const style = styleOf(text);
   switch (style) {
     case "literal":
-      return literal(text, place.indent);
+      return literal(text, indent);
     case "plain":
-      return fold(text, style, place);
+      return fold(text, style, column, indent);
     case "single":
-      return `'${fold(text.replaceAll("'", "''"), style, place)}'`;
+      return `'${fold(text.replaceAll("'", "''"), style, column, indent)}'`;
     case "double":
-      return `"${fold(escape(text), style, place)}"`;
+      return `"${fold(escape(text), style, column, indent)}"`;
   }
 }
 
@@ -96,10 +87,16 @@ function literal(text: string, indent: number): string {
 }
 
 /** Breaks a scalar's text at the first space after the width, as libyaml does. */
-function fold(text: string, style: ScalarStyle, place: Place): string {
-  const start = style === "plain" ? place.column : place.column + 1;
-  if (!place.folds || start + text.length <= foldWidth + 1) return text;
-  const newline = `\n${spaces(place.indent)}`;
+function fold(
+  text: string,
+  style: ScalarStyle,
+  column: number | undefined,
+  indent: number,
+): string {
+  if (column === undefined) return text;
+  const start = style === "plain" ? column : column + 1;
+  if (start + text.length <= foldWidth + 1) return text;
+  const newline = `\n${spaces(indent)}`;
   let out = "";
   let from = 0;
   /** The column of the text's start, were it on this line. */
@@ -109,7 +106,7 @@ function fold(text: string, style: ScalarStyle, place: Place): string {
     const escaped = text[at + 1] === " " ? "\\" : "";
     out += text.slice(from, at) + newline + escaped;
     from = at + 1;
-    base = place.indent + escaped.length - from;
+    base = indent + escaped.length - from;
   }
   return out + text.slice(from);
 }

@@ -13,108 +13,114 @@ export function printYaml(value: Json): string {
 
 class YamlPrinter {
   out = "";
-  /** Columns used on the current line. */
-  private column = 0;
 
   root(value: Json): void {
-    if (isArray(value) && value.length > 0) this.sequence(value, 0);
-    else if (isMapping(value)) this.mapping(value, 0);
-    else this.scalarLine(value, 2);
+    this.inline(value, 0, 2);
+    this.out += "\n";
   }
 
-  /** The entries of a mapping; the first stands where the cursor is. */
-  private mapping(value: Mapping, indent: number): void {
+  /** A value that starts where the cursor is, in this column; `below` is where further lines of a text start. */
+  private inline(value: Json, indent: number, below = indent): void {
+    if (isMapping(value)) this.mapping(value, indent, true);
+    else if (isArray(value) && value.length > 0)
+      this.sequence(value, indent, true);
+    else this.out += scalar(value, indent, below);
+  }
+
+  /** The entries of a mapping, the first of them perhaps on the line that there is. */
+  private mapping(value: Mapping, indent: number, opened: boolean): void {
     const keys = inNaturalOrder(Object.keys(value));
     for (let i = 0; i < keys.length; i++) {
       const key = keys[i]!;
-      if (i > 0) this.pad(indent);
-      this.entry(key, value[key] ?? null, indent);
+      this.entry(key, value[key] ?? null, indent, opened && i === 0);
     }
   }
 
-  private entry(key: string, value: Json, indent: number): void {
-    const text = keyText(key);
-    if (text === undefined) return this.complexEntry(key, value, indent);
-    this.write(text);
+  private entry(
+    key: string,
+    value: Json,
+    indent: number,
+    opened: boolean,
+  ): void {
+    const text = opened ? keyText(key) : keyLine(key, indent);
+    if (text === undefined)
+      return this.complexEntry(key, value, indent, opened);
     if (isMapping(value)) {
-      this.endLine();
-      this.pad(indent + 2);
-      this.mapping(value, indent + 2);
+      this.out += text;
+      this.mapping(value, indent + 2, false);
     } else if (isArray(value) && value.length > 0) {
-      this.endLine();
-      this.pad(indent);
-      this.sequence(value, indent);
+      this.out += text;
+      this.sequence(value, indent, false);
     } else {
-      this.write(" ");
-      this.scalarLine(value, indent + 2);
+      const column = opened ? indent + text.length + 1 : text.length;
+      this.out += `${text} ${scalar(value, column, indent + 2)}`;
     }
   }
 
   /** An entry whose key is long or has several lines: the key after `?`, the value after `:`. */
-  private complexEntry(key: string, value: Json, indent: number): void {
-    this.write("? ");
-    this.scalarLine(key, indent + 2);
-    this.pad(indent);
-    this.write(": ");
+  private complexEntry(
+    key: string,
+    value: Json,
+    indent: number,
+    opened: boolean,
+  ): void {
+    const margin = newline(indent);
+    const text = scalar(key, indent + 2, indent + 2);
+    this.out += `${opened ? "" : margin}? ${text}${margin}: `;
     this.inline(value, indent + 2);
   }
 
-  private sequence(items: readonly Json[], indent: number): void {
-    items.forEach((item, i) => {
-      if (i > 0) this.pad(indent);
-      this.write("- ");
-      this.inline(item, indent + 2);
-    });
-  }
-
-  /** A value that starts on the line of its indicator. */
-  private inline(value: Json, indent: number): void {
-    if (isMapping(value)) this.mapping(value, indent);
-    else if (isArray(value) && value.length > 0) this.sequence(value, indent);
-    else this.scalarLine(value, indent);
-  }
-
-  private scalarLine(value: Json, indent: number): void {
-    this.out += this.scalar(value, indent);
-    this.endLine();
-  }
-
-  private scalar(value: Json, indent: number): string {
-    if (typeof value === "string") {
-      return textOf(value, { column: this.column, indent, folds: true });
+  private sequence(
+    items: readonly Json[],
+    indent: number,
+    opened: boolean,
+  ): void {
+    const lead = `${newline(indent)}- `;
+    for (let i = 0; i < items.length; i++) {
+      this.out += opened && i === 0 ? "- " : lead;
+      this.inline(items[i]!, indent + 2);
     }
-    if (typeof value === "number") return formatNumber(value);
-    if (value === null || typeof value === "boolean") return String(value);
-    return isArray(value) ? "[]" : "{}";
-  }
-
-  private write(text: string): void {
-    this.out += text;
-    this.column += text.length;
-  }
-
-  private pad(columns: number): void {
-    this.out += spaces(columns);
-    this.column = columns;
-  }
-
-  private endLine(): void {
-    this.out += "\n";
-    this.column = 0;
   }
 }
 
+/** A value that is no collection, or an empty one; `column` is where it starts. */
+function scalar(value: Json, column: number, indent: number): string {
+  if (typeof value === "string") return textOf(value, column, indent);
+  if (typeof value === "number") return formatNumber(value);
+  if (value === null || typeof value === "boolean") return String(value);
+  return isArray(value) ? "[]" : "{}";
+}
+
+function newline(indent: number): string {
+  return `\n${spaces(indent)}`;
+}
+
+const maxKept = 20_000;
 const keyTexts = new Map<string, string>();
+const keyLines: Map<string, string>[] = [];
 
 /** A key with its colon, worked out once; nothing for one that does not stand before a plain `:`. */
 function keyText(key: string): string | undefined {
   const known = keyTexts.get(key);
   if (known !== undefined) return known;
   if (!isSimpleKey(key)) return undefined;
-  const text = `${textOf(key, { column: 0, indent: 0, folds: false })}:`;
-  if (keyTexts.size > 20_000) keyTexts.clear();
+  const text = `${textOf(key)}:`;
+  if (keyTexts.size > maxKept) keyTexts.clear();
   keyTexts.set(key, text);
   return text;
+}
+
+/** The same on a line of its own, from the line break on. */
+function keyLine(key: string, indent: number): string | undefined {
+  const lines = (keyLines[indent] ??= new Map());
+  const known = lines.get(key);
+  if (known !== undefined) return known;
+  const text = keyText(key);
+  if (text === undefined) return undefined;
+  const line = newline(indent) + text;
+  if (lines.size > maxKept) lines.clear();
+  lines.set(key, line);
+  return line;
 }
 
 type Mapping = { readonly [key: string]: Json };

@@ -24,5 +24,5 @@ export function acceptsRule(rule: Readonly<Record<string, Json>>): boolean {
 
 function useOf(name: string, argument: Json): MarkerUse {
   const span = { file: "", start: 0, end: 0 };
-  return { name, form: "decorator", args: [argument], argSpans: {}, span };
+  return { name, form: "decorator", args: [argument], span };
 }

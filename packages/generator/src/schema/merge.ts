@@ -54,18 +54,21 @@ const bounds = [
  */
 export function mergeLayers(layers: readonly JsonSchema[]): JsonSchema {
   if (layers.length === 1) return layers[0]!;
-  const merging: Merging = { merged: {}, disputed: [], allOf: [] };
+  const merged: SchemaDraft = {};
+  const allOf: JsonSchema[] = [];
+  const merging: Merging = { merged, disputed: none, allOf };
   for (let i = 0; i < layers.length; i++) {
     const layer = layers[i]!;
     if (isReplacing(layer)) replaceWith(layer, merging);
     else addLayer(layer, merging);
   }
-  const { merged, disputed, allOf } = merging;
-  separate(merged, disputed, layers, allOf);
+  separate(merged, merging.disputed, layers, allOf);
   if (allOf.length > 0)
     merged.allOf = distinct([...(merged.allOf ?? []), ...allOf]);
   return merged;
 }
+
+const none: readonly string[] = [];
 
 interface Merging {
   readonly merged: SchemaDraft;

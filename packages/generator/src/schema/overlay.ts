@@ -75,14 +75,16 @@ export function withRules(
   ];
 }
 
+const nothing: JsonSchema = {};
+
 function keywordsOf(use: MarkerUse, marked: Marked): JsonSchema {
-  const [value] = use.args;
+  const value = use.args[0];
   switch (use.name) {
     case "Validate":
       checkTypeRule(use, marked);
       return validateRules(use, marked);
     case "Title":
-      return typeof value === "string" ? { title: value } : {};
+      return typeof value === "string" ? { title: value } : nothing;
     case "ExternalDocs":
       return externalDocs(use, marked);
     case "PreserveUnknownFields":
@@ -91,29 +93,29 @@ function keywordsOf(use: MarkerUse, marked: Marked): JsonSchema {
     case "Example":
       return valueKeyword(use.name, value);
     case "Patch":
-      return marked.document ? patchKeywords(use) : {};
+      return marked.document ? patchKeywords(use) : nothing;
     case "Extension":
       return extensionKeyword(use, marked);
     case "Union":
-      return applicable(use, marked) ? unionKeywords(use, marked) : {};
+      return applicable(use, marked) ? unionKeywords(use, marked) : nothing;
     case "EmbeddedResource":
       return applicable(use, marked)
         ? { "x-kubernetes-embedded-resource": true }
-        : {};
+        : nothing;
     case "ListType":
-      return applicable(use, marked) ? checkListType(use, marked) : {};
+      return applicable(use, marked) ? checkListType(use, marked) : nothing;
     case "MapType":
       return applicable(use, marked)
         ? { "x-kubernetes-map-type": value as "atomic" | "granular" }
-        : {};
+        : nothing;
     // IntOrString and Schemaless replace what is below them; the others are rules, or not about schemas.
     default:
-      return {};
+      return nothing;
   }
 }
 
 function valueKeyword(name: string, value: Json | undefined): JsonSchema {
-  if (value === undefined || value === null) return {};
+  if (value === undefined || value === null) return nothing;
   return name === "Default" ? { default: value } : { example: value };
 }
 

@@ -41,20 +41,20 @@ export function onceSetRules(
   fields: readonly Field[],
   report: Report,
 ): readonly ValidationRule[] {
-  return fields.flatMap((field) => {
-    const marker = immutableMarker(field);
-    if (marker === undefined || !field.optional) return [];
+  const rules: ValidationRule[] = [];
+  for (const field of fields) {
+    const marker = field.optional ? immutableMarker(field) : undefined;
+    if (marker === undefined) continue;
     const name = celName(field.name);
-    if (name !== undefined)
-      return [
-        {
-          rule: `!has(oldSelf.${name}) || has(self.${name})`,
-          message: `field ${field.name} is immutable once set`,
-        },
-      ];
-    report(schemaProblems.unnamableField(field.name), marker.span);
-    return [];
-  });
+    if (name === undefined)
+      report(schemaProblems.unnamableField(field.name), marker.span);
+    else
+      rules.push({
+        rule: `!has(oldSelf.${name}) || has(self.${name})`,
+        message: `field ${field.name} is immutable once set`,
+      });
+  }
+  return rules;
 }
 
 function immutableMarker({ markers, type }: Field): MarkerUse | undefined {

@@ -29,8 +29,8 @@ function first<T>(
   values: readonly T[],
   faultOf: (value: T, i: number) => Fault,
 ): Fault {
-  for (const [i, value] of values.entries()) {
-    const found = faultOf(value, i);
+  for (let i = 0; i < values.length; i++) {
+    const found = faultOf(values[i]!, i);
     if (found !== undefined) return found;
   }
   return undefined;

@@ -12,11 +12,21 @@ export interface ShapeProblem {
   readonly knownKeys?: readonly string[];
 }
 
+const none: readonly ShapeProblem[] = [];
+
 /** Every place where a value does not have a shape; none where it has. */
 export function shapeProblems(
   shape: Shape,
   value: unknown,
   pointer = "",
+): readonly ShapeProblem[] {
+  return isRight(shape, value) ? none : problemsOf(shape, value, pointer);
+}
+
+function problemsOf(
+  shape: Shape,
+  value: unknown,
+  pointer: string,
 ): readonly ShapeProblem[] {
   switch (shape.shape) {
     case "named":
@@ -47,9 +57,7 @@ export function shapeProblems(
     case "boolean":
     case "const":
     case "json":
-      return isScalar(shape, value)
-        ? []
-        : [{ pointer, expected: expectedOf(shape) }];
+      return [{ pointer, expected: expectedOf(shape) }];
   }
 }
 
@@ -130,7 +138,6 @@ function keyProblems(
     const name = names[i]!;
     const item = value[name];
     const key = byName.get(name);
-    if (key !== undefined && isRight(key.shape, item)) continue;
     const at = `${pointer}/${escapeKey(name)}`;
     if (key === undefined) problems.push(unknownKey(name, at, keys));
     else problems.push(...shapeProblems(key.shape, item, at));
@@ -167,9 +174,26 @@ function unknownKey(
   return { pointer, expected: "a known key", unknownKey: name, knownKeys };
 }
 
-/** Whether a value of a simple shape is right, which is so of most. */
+/** Whether a value has a shape, which most have. */
 function isRight(shape: Shape, value: unknown): boolean {
   switch (shape.shape) {
+    case "named":
+      return isRight(namedShapes[shape.name], value);
+    case "list":
+      return (
+        isListOf(shape, value) && value.every((item) => isRight(shape.of, item))
+      );
+    case "map":
+      return (
+        isObject(value) &&
+        Object.values(value).every((item) => isRight(shape.of, item))
+      );
+    case "object":
+      return isObject(value) && hasKeys(shape.keys, value);
+    case "arguments":
+      return Array.isArray(value) && areArguments(shape.args, value);
+    case "either":
+      return shape.of.some((each) => isRight(each, value));
     case "string":
     case "number":
     case "integer":
@@ -177,14 +201,42 @@ function isRight(shape: Shape, value: unknown): boolean {
     case "const":
     case "json":
       return isScalar(shape, value);
-    case "named":
-    case "list":
-    case "map":
-    case "object":
-    case "arguments":
-    case "either":
-      return false;
   }
+}
+
+function hasKeys(
+  keys: readonly ShapeKey[],
+  value: Readonly<Record<string, unknown>>,
+): boolean {
+  const { required, byName } = keyTableOf(keys);
+  for (let i = 0; i < required.length; i++)
+    if (!Object.hasOwn(value, required[i]!)) return false;
+  for (const name of Object.keys(value)) {
+    const key = byName.get(name);
+    if (key === undefined || !isRight(key.shape, value[name])) return false;
+  }
+  return true;
+}
+
+function areArguments(
+  args: readonly ShapeArgument[],
+  value: readonly unknown[],
+): boolean {
+  for (let at = value.length; at < args.length; at++)
+    if (args[at]!.optional !== true) return false;
+  for (let at = 0; at < value.length; at++) {
+    const arg = argumentAt(args, at);
+    if (arg === undefined || !isRight(arg.shape, value[at])) return false;
+  }
+  return true;
+}
+
+function argumentAt(
+  args: readonly ShapeArgument[],
+  at: number,
+): ShapeArgument | undefined {
+  const last = args.at(-1);
+  return args[at] ?? (last?.rest ? last : undefined);
 }
 
 function argumentProblems(
@@ -201,11 +253,9 @@ function argumentProblems(
         pointer,
         expected: `${expectedOf(shape)} as its ${name}`,
       });
-  const last = args.at(-1);
   for (let at = 0; at < value.length; at++) {
     const item: unknown = value[at];
-    const arg = args[at] ?? (last?.rest ? last : undefined);
-    if (arg !== undefined && isRight(arg.shape, item)) continue;
+    const arg = argumentAt(args, at);
     const here = `${pointer}/${at}`;
     if (arg === undefined)
       problems.push({ pointer: here, expected: argumentCount(args.length) });

@@ -91,7 +91,7 @@ class QuickReader {
       const start = scanner.at;
       const name = scanner.takeWord();
       if (!isName(name) || this.constants[name] !== undefined) throw unsure;
-      const at = [start, scanner.before] as const;
+      const at = scanner.since(start);
       const type = scanner.take(":") ? readType(scanner) : undefined;
       scanner.expect("=");
       const value = readExpression(scanner);

@@ -5,7 +5,6 @@ import type {
   DecoratorFact,
   EnumFact,
   InterfaceFact,
-  Range,
   TypeFact,
   TypeParameterFact,
 } from "../facts.ts";
@@ -93,7 +92,7 @@ function readEnum(scanner: Scanner, doc: string | undefined): EnumFact {
   while (!scanner.take("}")) {
     const start = scanner.at;
     const name = scanner.isString() ? scanner.takeString() : scanner.takeWord();
-    const at: Range = [start, scanner.before];
+    const at = scanner.since(start);
     const value = scanner.take("=") ? readExpression(scanner) : undefined;
     members.push({ name, at, ...(value && { value }) });
     if (!scanner.is("}")) scanner.expect(",");
@@ -105,7 +104,7 @@ function readHead(scanner: Scanner, doc: string | undefined) {
   const start = scanner.at;
   const name = scanner.takeWord();
   if (!isName(name)) throw unsure;
-  const at: Range = [start, scanner.before];
+  const at = scanner.since(start);
   const parameters = scanner.take("<") ? readParameters(scanner) : [];
   return { name, at, doc: docFrom(doc), parameters };
 }

@@ -24,5 +24,5 @@ function readDecorator(scanner: Scanner): DecoratorFact {
     if (!scanner.is(")")) scanner.expect(",");
   }
   if (/[.([`!?]/.test(scanner.text[scanner.at] ?? "")) throw unsure;
-  return { name, at: [start, scanner.before], args: fitted(args) };
+  return { name, at: scanner.since(start), args: fitted(args) };
 }

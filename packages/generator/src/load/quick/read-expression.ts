@@ -10,7 +10,7 @@ export function readExpression(scanner: Scanner): ExpressionFact {
   let value = readOperand(scanner);
   while (scanner.take("+")) {
     const right = readOperand(scanner);
-    const at: Range = [start, scanner.before];
+    const at = scanner.since(start);
     value = { e: "binary", op: "+", left: value, right, at };
   }
   while (!scanner.newline) {
@@ -26,7 +26,7 @@ function readOperand(scanner: Scanner): ExpressionFact {
   if (word !== "") return readNamed(scanner, word);
   if (scanner.isString()) {
     const value = scanner.takeString();
-    return { e: "literal", value, at: [start, scanner.before] };
+    return { e: "literal", value, at: scanner.since(start) };
   }
   if (scanner.take("{")) return readObject(scanner, start);
   if (scanner.take("[")) return readArray(scanner, start);
@@ -45,10 +45,10 @@ function readNumeric(scanner: Scanner): ExpressionFact {
   const of: ExpressionFact = {
     e: "literal",
     value,
-    at: [digits, scanner.before],
+    at: scanner.since(digits),
   };
   return negative
-    ? { e: "unary", op: "-", of, at: [start, scanner.before] }
+    ? { e: "unary", op: "-", of, at: scanner.since(start) }
     : of;
 }
 
@@ -56,7 +56,7 @@ function readTemplate(scanner: Scanner): ExpressionFact {
   const start = scanner.at;
   const head = scanner.takeTemplatePiece();
   if (head.last)
-    return { e: "literal", value: head.text, at: [start, scanner.before] };
+    return { e: "literal", value: head.text, at: scanner.since(start) };
   const parts: (string | ExpressionFact)[] = [head.text];
   for (let last = false; !last;) {
     parts.push(readExpression(scanner));
@@ -65,20 +65,20 @@ function readTemplate(scanner: Scanner): ExpressionFact {
     parts.push(piece.text);
     last = piece.last;
   }
-  return { e: "template", parts, at: [start, scanner.before] };
+  return { e: "template", parts, at: scanner.since(start) };
 }
 
 function readNamed(scanner: Scanner, word: string): ExpressionFact {
   const start = scanner.at;
   const literal = wordLiterals.get(word);
   scanner.takeWord();
-  const at: Range = [start, scanner.before];
+  const at = scanner.since(start);
   if (literal !== undefined) return { e: "literal", value: literal, at };
   if (word !== "undefined" && !isName(word)) throw unsure;
   let value: ExpressionFact = { e: "name", name: word, at };
   while (scanner.take(".")) {
     const name = scanner.takeWord();
-    value = { e: "property", of: value, name, at: [start, scanner.before] };
+    value = { e: "property", of: value, name, at: scanner.since(start) };
   }
   return value;
 }
@@ -89,7 +89,7 @@ function readObject(scanner: Scanner, start: number): ExpressionFact {
     entries.push(readEntry(scanner));
     if (!scanner.is("}")) scanner.expect(",");
   }
-  return { e: "object", entries: fitted(entries), at: [start, scanner.before] };
+  return { e: "object", entries: fitted(entries), at: scanner.since(start) };
 }
 
 function readEntry(scanner: Scanner): EntryFact {
@@ -97,11 +97,12 @@ function readEntry(scanner: Scanner): EntryFact {
   if (scanner.is(".")) return { spread: readSpread(scanner) };
   const quoted = scanner.isString();
   const key = quoted ? scanner.takeString() : scanner.takeWord();
-  const at: Range = [start, scanner.before];
   if (scanner.take(":")) return { key, value: readExpression(scanner) };
   if (quoted || !isName(key) || !(scanner.is(",") || scanner.is("}")))
     throw unsure;
-  return { key, value: { e: "name", name: key, at } };
+  const at: Range = [start, start + key.length];
+  const value: ExpressionFact = { e: "name", name: key, at };
+  return { key, value };
 }
 
 function readArray(scanner: Scanner, start: number): ExpressionFact {
@@ -114,7 +115,7 @@ function readArray(scanner: Scanner, start: number): ExpressionFact {
     );
     if (!scanner.is("]")) scanner.expect(",");
   }
-  return { e: "array", items: fitted(items), at: [start, scanner.before] };
+  return { e: "array", items: fitted(items), at: scanner.since(start) };
 }
 
 function readSpread(scanner: Scanner): ExpressionFact {

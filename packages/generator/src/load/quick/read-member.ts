@@ -47,7 +47,7 @@ export function placed(
 ): MemberFact {
   return member.kind === "property"
     ? member
-    : { ...member, at: [start, scanner.before] };
+    : { ...member, at: scanner.since(start) };
 }
 
 /** Passes `readonly` where it is no property's name. */
@@ -72,7 +72,7 @@ export function readProperty(
 ): PropertyFact {
   const start = scanner.at;
   const name = scanner.isString() ? scanner.takeString() : scanner.takeWord();
-  const end = scanner.before;
+  const at = scanner.since(start);
   if (scanner.newline || (inClass && name === "constructor")) throw unsure;
   const optional = scanner.take("?");
   if (!optional && inClass) scanner.take("!");
@@ -81,7 +81,7 @@ export function readProperty(
   return {
     kind: "property",
     name,
-    at: [start, end],
+    at,
     doc: docFrom(doc),
     optional,
     type,

@@ -14,7 +14,7 @@ export function readImport(scanner: Scanner): ImportFact[] {
   const hasDefault = scanner.word() !== "";
   if (hasDefault) {
     const local = takeName(scanner);
-    const at: Range = [start, scanner.before];
+    const at = scanner.since(start);
     found.push({ local, imported: "default", typeOnly, at });
   }
   if (!hasDefault || scanner.is(",")) {
@@ -49,7 +49,7 @@ function readNamespace(
   scanner.expect("*");
   if (!scanner.takeKeyword("as")) throw unsure;
   const local = takeName(scanner);
-  return { local, imported: "*", typeOnly, at: [start, scanner.before] };
+  return { local, imported: "*", typeOnly, at: scanner.since(start) };
 }
 
 /** What an export statement without a declaration says. */
@@ -97,7 +97,7 @@ function readNames(scanner: Scanner): NameInBraces[] {
     // `type as` may be a name, a type called `as`, or a renaming.
     if (name === "as" || name === "type") throw unsure;
     const as = scanner.takeKeyword("as") ? scanner.takeWord() : name;
-    names.push({ name, as, isType, at: [start, scanner.before] });
+    names.push({ name, as, isType, at: scanner.since(start) });
     if (!scanner.is("}")) scanner.expect(",");
   }
   return names;

@@ -1,4 +1,4 @@
-import type { Range, TypeFact } from "../facts.ts";
+import type { TypeFact } from "../facts.ts";
 import { readObjectMembers } from "./read-member.ts";
 import { isName, wordLiterals } from "./reserved.ts";
 import { unsure, type Scanner } from "./scanner.ts";
@@ -39,7 +39,7 @@ function readParts(
   if (!leads && !scanner.is(operator)) return first;
   const of = [first];
   while (scanner.take(operator)) of.push(read(scanner));
-  return { t, of, at: [start, scanner.before] };
+  return { t, of, at: scanner.since(start) };
 }
 
 function readOperator(scanner: Scanner): TypeFact {
@@ -47,7 +47,7 @@ function readOperator(scanner: Scanner): TypeFact {
   if (scanner.takeKeyword("readonly")) return readOperator(scanner);
   if (!scanner.takeKeyword("keyof")) return readPostfix(scanner);
   const of = readOperator(scanner);
-  return { t: "keyof", of, at: [start, scanner.before] };
+  return { t: "keyof", of, at: scanner.since(start) };
 }
 
 function readPostfix(scanner: Scanner): TypeFact {
@@ -57,7 +57,7 @@ function readPostfix(scanner: Scanner): TypeFact {
     scanner.take("[");
     const index = scanner.is("]") ? undefined : readType(scanner);
     scanner.expect("]");
-    const at: Range = [start, scanner.before];
+    const at = scanner.since(start);
     type =
       index === undefined
         ? { t: "array", item: type, at }
@@ -74,17 +74,17 @@ function readPrimary(scanner: Scanner): TypeFact {
     return {
       t: "literal",
       value: scanner.takeString(),
-      at: [start, scanner.before],
+      at: scanner.since(start),
     };
   if (scanner.take("{")) {
     const members = readObjectMembers(scanner, readType);
-    return { t: "object", members, at: [start, scanner.before] };
+    return { t: "object", members, at: scanner.since(start) };
   }
   if (scanner.take("(")) return readParenthesized(scanner);
   if (scanner.take("[")) return readTuple(scanner, start);
   const sign = scanner.take("-") ? -1 : 1;
   const value = sign * scanner.takeNumber();
-  return { t: "literal", value, at: [start, scanner.before] };
+  return { t: "literal", value, at: scanner.since(start) };
 }
 
 /** The parameters of a function have something else than a type, or an arrow behind them. */
@@ -102,7 +102,7 @@ function readTuple(scanner: Scanner, start: number): TypeFact {
     items.push(readType(scanner));
     if (!scanner.is("]")) scanner.expect(",");
   }
-  return { t: "tuple", items, at: [start, scanner.before] };
+  return { t: "tuple", items, at: scanner.since(start) };
 }
 
 function readWord(scanner: Scanner, word: string): TypeFact {
@@ -111,7 +111,7 @@ function readWord(scanner: Scanner, word: string): TypeFact {
   if (literal !== undefined || keywords.has(word)) {
     scanner.takeWord();
     if (scanner.is(".")) throw unsure;
-    const at: Range = [start, scanner.before];
+    const at = scanner.since(start);
     return literal === undefined
       ? { t: "keyword", name: word, at }
       : { t: "literal", value: literal, at };
@@ -120,7 +120,7 @@ function readWord(scanner: Scanner, word: string): TypeFact {
     scanner.takeWord();
     const name = readPath(scanner);
     if (scanner.is("<")) throw unsure;
-    return { t: "typeof", name, at: [start, scanner.before] };
+    return { t: "typeof", name, at: scanner.since(start) };
   }
   return readReference(scanner);
 }
@@ -129,13 +129,13 @@ function readWord(scanner: Scanner, word: string): TypeFact {
 export function readReference(scanner: Scanner): TypeFact {
   const start = scanner.at;
   const name = readPath(scanner);
-  if (!scanner.is("<")) return { t: "name", name, at: [start, scanner.before] };
+  if (!scanner.is("<")) return { t: "name", name, at: scanner.since(start) };
   if (scanner.newline) throw unsure;
   scanner.take("<");
   const args = [readType(scanner)];
   while (scanner.take(",")) args.push(readType(scanner));
   scanner.expect(">");
-  return { t: "name", name, args, at: [start, scanner.before] };
+  return { t: "name", name, args, at: scanner.since(start) };
 }
 
 /** Reads a name, or names with dots and nothing else between them. */

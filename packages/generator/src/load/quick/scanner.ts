@@ -49,6 +49,11 @@ export class Scanner {
     this.skipTo(0);
   }
 
+  /** From a place up to the end of the token before the current one. */
+  since(start: number): Range {
+    return [start, this.before];
+  }
+
   /** The current character's code; NaN at the end. */
   code(): number {
     return this.text.charCodeAt(this.at);
