@@ -4,7 +4,7 @@ import { quickParse } from "../src/load/quick/quick-parse.ts";
 const head = `import { Default, Rule, Validate } from "@kubewright/markers";\n`;
 
 function bare(text: string): string | undefined {
-  const facts = quickParse(text);
+  const facts = quickParse("a.ts", text);
   if (facts === undefined) throw new Error(`Not read: ${text}`);
   return bareText(text, facts, new Set(["Rule", "Validate"]));
 }
@@ -79,7 +79,7 @@ test.each([
 });
 
 test("nothing is known of a file that the compiler read", () => {
-  const facts = { ...quickParse(plain)! };
+  const facts = { ...quickParse("a.ts", plain)! };
   delete (facts as { comments?: unknown }).comments;
   expect(bareText(plain, facts, new Set())).toBeUndefined();
 });

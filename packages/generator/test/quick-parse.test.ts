@@ -38,7 +38,7 @@ function factsOf(text: string, file = "a.ts"): FileFacts {
 
 test("a file is read as the compiler's syntax tree says, or left to the compiler", () => {
   for (const { file, text } of sources) {
-    const quick = quickParse(text);
+    const quick = quickParse(file, text);
     if (quick !== undefined)
       expect({ file, ...quick }).toEqual({
         file,
@@ -51,7 +51,9 @@ test("files of API classes need no compiler, but for a few forms", () => {
   const classes = sources.filter(({ file }) =>
     /fixtures\/(?!errors\/|first-mistakes\/).*\/apis\/[^.]*\.ts$/.test(file),
   );
-  const left = classes.filter(({ text }) => quickParse(text) === undefined);
+  const left = classes.filter(
+    ({ file, text }) => quickParse(file, text) === undefined,
+  );
   expect(left.map(({ file }) => file.slice(repository.length + 1))).toEqual([
     "fixtures/language/apis/delivery/v1/phase.ts",
     "fixtures/language/apis/delivery/v1/pipeline.ts",
@@ -130,7 +132,7 @@ const forms = [
 ];
 
 test.each(forms)("%j", (text) => {
-  const quick = quickParse(text);
+  const quick = quickParse("a.ts", text);
   if (quick !== undefined) expect(quick).toEqual(factsOf(text));
 });
 
@@ -163,7 +165,7 @@ test("a text with a slip of the hand is read as the compiler does, or left to it
         way === "take"
           ? without
           : without.slice(0, place) + piece + without.slice(place);
-      const quick = quickParse(text);
+      const quick = quickParse("a.ts", text);
       if (quick === undefined) return;
       read++;
       expect(quick).toEqual(factsOf(text));

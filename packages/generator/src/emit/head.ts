@@ -40,8 +40,7 @@ function read(layout: Layout): boolean {
 }
 
 function readAll(layouts: readonly Layout[]): boolean {
-  for (let i = 0; i < layouts.length; i++)
-    if (read(layouts[i]!)) return true;
+  for (let i = 0; i < layouts.length; i++) if (read(layouts[i]!)) return true;
   return false;
 }
 

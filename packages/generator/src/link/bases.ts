@@ -7,7 +7,7 @@ import {
   withoutAliases,
 } from "./declared.ts";
 import { readerProblems } from "./problems.ts";
-import { spanOf, type Scope } from "./scope.ts";
+import type { Scope } from "./scope.ts";
 
 type ClassFact = Extract<DeclarationFact, { kind: "class" | "interface" }>;
 
@@ -60,7 +60,7 @@ function ownFields(
   const problem = isCircular(scope, type)
     ? readerProblems.circular(text)
     : readerProblems.badBase(text);
-  link.report(problem, spanOf(scope, base.at));
+  link.report(problem, base.at);
   return undefined;
 }
 

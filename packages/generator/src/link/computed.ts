@@ -2,7 +2,7 @@ import type { ComputedField, ComputedType } from "../load/computed-type.ts";
 import type { MemberFact, PropertyFact, TypeFact } from "../load/facts.ts";
 import type { Field, Type } from "../model/type.ts";
 import { readerProblems } from "./problems.ts";
-import { spanOf, type Scope } from "./scope.ts";
+import type { Scope } from "./scope.ts";
 
 /** Conditional, mapped and template types: only the checker can work them out. */
 export function computedType(scope: Scope, fact: TypeFact): Type | undefined {
@@ -14,7 +14,7 @@ export function computedType(scope: Scope, fact: TypeFact): Type | undefined {
   if (type === undefined)
     report(
       readerProblems.unresolvedType(sources.text(scope.file, fact.at)),
-      spanOf(scope, fact.at),
+      fact.at,
     );
   return type;
 }
@@ -24,7 +24,7 @@ function typeOfComputed(
   computed: ComputedType,
   fact: TypeFact,
 ): Type | undefined {
-  const span = spanOf(scope, fact.at);
+  const span = fact.at;
   const each = (of: ComputedType) => typeOfComputed(scope, of, fact);
   switch (computed.c) {
     case "scalar":
@@ -80,7 +80,7 @@ function fieldOfComputed(
     return { ...declared, name, optional };
   const type = typeOfComputed(scope, computed.type, fact);
   if (type === undefined) return undefined;
-  const span = declared?.span ?? spanOf(scope, fact.at);
+  const span = declared?.span ?? fact.at;
   return {
     name,
     doc: declared?.doc ?? { text: "" },
@@ -103,7 +103,7 @@ function declaredField(
         : [];
     const found = members.find(
       (member): member is PropertyFact =>
-        member.kind === "property" && member.at[0] === at.start,
+        member.kind === "property" && member.at.start === at.start,
     );
     if (found !== undefined)
       return scope.link.fieldOf({ link: scope.link, file: at.file }, found);

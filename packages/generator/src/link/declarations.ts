@@ -14,7 +14,7 @@ import { instanceName, typeKey } from "./instance-names.ts";
 import { classMarkers } from "./marker-uses.ts";
 import { readerProblems } from "./problems.ts";
 import { copyFunctionIn, specifierOf } from "./package-exports.ts";
-import { spanOf, type Entity, type Link, type Scope } from "./scope.ts";
+import type { Entity, Link, Scope } from "./scope.ts";
 
 type NameFact = Extract<TypeFact, { t: "name" }>;
 type Declared = Extract<Entity, { kind: "declaration" }>;
@@ -27,7 +27,7 @@ export function declaredType(
   fact: NameFact,
   { file, fact: declared }: Declared,
 ): Type | undefined {
-  const span = spanOf(scope, fact.at);
+  const span = fact.at;
   const args = typeArguments(scope, fact, declared);
   if (args === undefined) return undefined;
   if (args.length === 0)
@@ -86,7 +86,7 @@ function typeArguments(
   if (given.length < required || given.length > parameters.length) {
     scope.link.report(
       readerProblems.typeArguments(name, parameters.length, given.length),
-      spanOf(scope, fact.at),
+      fact.at,
     );
     return undefined;
   }
@@ -161,7 +161,7 @@ function base(scope: Scope, id: TypeId, fact: DeclarationFact) {
     name: fact.name,
     doc: docOf(fact.doc),
     markers: fact.kind === "class" ? classMarkers(scope, fact.decorators) : [],
-    span: spanOf(scope, fact.at),
+    span: fact.at,
     exported: isExported(scope, fact.name),
     ...(specifier !== undefined && { specifier }),
     ...(copyFunction && { copyFunction }),
@@ -189,7 +189,7 @@ function makeClass(
     const owner = link.sources.owner(file) ?? link.sources.display(file);
     link.report(
       readerProblems.classFromDeclarationFile(fact.name, owner),
-      spanOf(scope, fact.at),
+      fact.at,
     );
   }
   const own = fieldsOfMembers(scope, fact.members);
@@ -207,7 +207,7 @@ function makeAlias(
 ): AliasDeclaration {
   const type = scope.link.typeOf(scope, fact.type) ?? {
     kind: "unknown",
-    span: spanOf(scope, fact.type.at),
+    span: fact.type.at,
   };
   return { ...base(scope, id, fact), kind: "alias", type };
 }

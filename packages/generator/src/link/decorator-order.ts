@@ -1,7 +1,7 @@
 import type { ClassFact, TypeFact } from "../load/facts.ts";
 import { readerProblems } from "./problems.ts";
 import { lookup } from "./lookup.ts";
-import { spanOf, type Scope } from "./scope.ts";
+import type { Scope } from "./scope.ts";
 
 /**
  * With `emitDecoratorMetadata`, compilers write the type of a decorated field into the JavaScript: reports a class that
@@ -21,7 +21,7 @@ export function checkDecoratorOrder(scope: Scope, fact: ClassFact): void {
         readerProblems.metadataOrder(
           scope.link.sources.text(scope.file, member.type.at),
         ),
-        spanOf(scope, member.type.at),
+        member.type.at,
       );
   }
 }
@@ -34,7 +34,7 @@ function isUnreadable(scope: Scope, owner: ClassFact, type: TypeFact): boolean {
   if (imported !== undefined)
     return !imported.typeOnly && isTypeOnly(scope, type.name);
   const declared = facts?.declarations[type.name];
-  return declared?.kind === "class" && declared.at[0] > owner.at[0];
+  return declared?.kind === "class" && declared.at.start > owner.at.start;
 }
 
 /** Whether a name stands for something that exists for the compiler alone. */

@@ -24,7 +24,7 @@ import {
 import { applyBinary, applyUnary, typeName } from "./operators.ts";
 import { readerProblems } from "./problems.ts";
 import { lookup } from "./lookup.ts";
-import { spanOf, type Scope } from "./scope.ts";
+import type { Scope } from "./scope.ts";
 
 /** Works out a marker's arguments without running code; reports what is not constant. */
 export function evaluateArguments(
@@ -68,7 +68,7 @@ function evaluate(fact: ExpressionFact, position: Position): Result {
   if (++run.steps > maxSteps || position.depth > maxDepth)
     return fail(position, fact, readerProblems.tooDeep("A marker's argument"));
   if (pointer !== undefined && run.spans !== undefined)
-    run.spans[pointer] = spanOf(scope, fact.at);
+    run.spans[pointer] = fact.at;
   if (fact.e === "literal") return fact.value;
   const next = { scope, run, depth: position.depth + 1, pointer };
   switch (fact.e) {
@@ -176,7 +176,7 @@ function spreadInto(
   fact: ExpressionFact,
   position: Position,
 ): void {
-  const { run, scope, pointer } = position;
+  const { run, pointer } = position;
   run.plain = false;
   const spread = evaluate(fact, withoutPointer(position)) ?? {};
   const entries = Object.entries(spread) as [string, Json][];
@@ -184,7 +184,7 @@ function spreadInto(
   for (const [key, value] of entries) {
     setOwn(result, key, value);
     if (pointer !== undefined && run.spans !== undefined)
-      run.spans[`${pointer}/${pointerPart(key)}`] = spanOf(scope, fact.at);
+      run.spans[`${pointer}/${pointerPart(key)}`] = fact.at;
   }
 }
 
@@ -301,7 +301,7 @@ export function enumValues(
           readerProblems.notConstant(
             "an enum member without a value after a string",
           ),
-          spanOf(scope, at),
+          at,
         );
       continue;
     }

@@ -3,7 +3,7 @@ import type { ExpressionFact } from "../load/facts.ts";
 import type { Json } from "../model/json.ts";
 import type { WrittenValue } from "../model/marker-use.ts";
 import type { Span } from "../model/span.ts";
-import { spanOf, type Scope } from "./scope.ts";
+import type { Scope } from "./scope.ts";
 
 /** A bound on the work of one marker's arguments: spreads of spreads grow without one. */
 export const maxSteps = 20_000;
@@ -44,8 +44,7 @@ export function fail(
   fact: ExpressionFact,
   problem: Problem,
 ): undefined {
-  if (!position.run.failed)
-    position.scope.link.report(problem, spanOf(position.scope, fact.at));
+  if (!position.run.failed) position.scope.link.report(problem, fact.at);
   position.run.failed = true;
   return undefined;
 }

@@ -7,7 +7,7 @@ import type {
 import type { Field, Type } from "../model/type.ts";
 import { memberMarkers } from "./marker-uses.ts";
 import { readerProblems } from "./problems.ts";
-import { spanOf, type Scope } from "./scope.ts";
+import type { Scope } from "./scope.ts";
 import { saysUndefined } from "./unions.ts";
 
 /** The fields of a class, interface or object type, in source order; reports members that are no fields. */
@@ -18,18 +18,14 @@ export function fieldsOfMembers(
   return members.flatMap((member) => {
     if (member.kind === "property") return fieldOf(scope, member) ?? [];
     if (member.kind === "foreign") reportForeign(scope, member);
-    else
-      scope.link.report(
-        readerProblems.mixedIndexSignature(),
-        spanOf(scope, member.at),
-      );
+    else scope.link.report(readerProblems.mixedIndexSignature(), member.at);
     return [];
   });
 }
 
 /** A property as a field; nothing where its type is refused. */
 export function fieldOf(scope: Scope, fact: PropertyFact): Field | undefined {
-  const span = spanOf(scope, fact.at);
+  const span = fact.at;
   const markers = memberMarkers(scope, fact.decorators);
   if (fact.type === undefined) {
     scope.link.report(readerProblems.missingType(fact.name), span);
@@ -38,12 +34,12 @@ export function fieldOf(scope: Scope, fact: PropertyFact): Field | undefined {
   if (!fact.optional && saysUndefined(fact.type))
     scope.link.report(
       readerProblems.optionalByUndefined(fact.name),
-      spanOf(scope, fact.type.at),
+      fact.type.at,
     );
   const eitherOr = markers.some(({ name }) => name === "IntOrString");
   const type: Type | undefined =
     eitherOr && fact.type.t === "union"
-      ? { kind: "unknown", span: spanOf(scope, fact.type.at) }
+      ? { kind: "unknown", span: fact.type.at }
       : scope.link.typeOf(scope, fact.type);
   return (
     type && {
@@ -69,7 +65,7 @@ function reportForeign(scope: Scope, member: ForeignMemberFact): void {
     member.name,
     help(member),
   );
-  scope.link.report(problem, spanOf(scope, member.at));
+  scope.link.report(problem, member.at);
 }
 
 interface WayOut {

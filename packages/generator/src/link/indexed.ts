@@ -7,7 +7,7 @@ import { evaluateConstant } from "./evaluate.ts";
 import { readerProblems } from "./problems.ts";
 import { resolveLiterals } from "./unions.ts";
 import { lookup } from "./lookup.ts";
-import { spanOf, type Scope } from "./scope.ts";
+import type { Scope } from "./scope.ts";
 
 type Indexed = Extract<TypeFact, { t: "indexed" }>;
 type KeyOf = Extract<TypeFact, { t: "keyof" }>;
@@ -28,8 +28,7 @@ export function indexedType(scope: Scope, fact: Indexed): Type | undefined {
   if (fields === undefined || keys?.length !== 1)
     return computedType(scope, fact);
   const field = fields.find(({ name }) => name === keys[0]);
-  if (field !== undefined)
-    return { ...field.type, span: spanOf(scope, fact.at) };
+  if (field !== undefined) return { ...field.type, span: fact.at };
   const text = scope.link.sources.text(scope.file, fact.of.at);
   scope.link.report(
     readerProblems.unknownField(
@@ -40,7 +39,7 @@ export function indexedType(scope: Scope, fact: Indexed): Type | undefined {
         fields.map(({ name }) => name),
       ),
     ),
-    spanOf(scope, fact.index.at),
+    fact.index.at,
   );
   return undefined;
 }
@@ -71,7 +70,7 @@ function valuesType(
   return {
     kind: "literals",
     values: [...new Set(values)],
-    span: spanOf(scope, fact.at),
+    span: fact.at,
   };
 }
 
@@ -90,7 +89,7 @@ export function keysType(scope: Scope, fact: KeyOf): Type | undefined {
       ? constantKeys(scope, fact.of.name)
       : fieldNames(scope, fact.of);
   if (names === undefined) return computedType(scope, fact);
-  return { kind: "literals", values: names, span: spanOf(scope, fact.at) };
+  return { kind: "literals", values: names, span: fact.at };
 }
 
 function fieldNames(

@@ -3,7 +3,7 @@ import type { MarkerUse } from "../model/marker-use.ts";
 import type { Field, ObjectType, Type } from "../model/type.ts";
 import { declarationOf, fieldsOf, withoutAliases } from "./declared.ts";
 import { readerProblems } from "./problems.ts";
-import { spanOf, type Scope } from "./scope.ts";
+import type { Scope } from "./scope.ts";
 
 type Intersection = Extract<TypeFact, { t: "intersection" }>;
 
@@ -14,7 +14,7 @@ export function intersectionOf(
 ): Type | undefined {
   const types = fact.of.map((part) => scope.link.typeOf(scope, part));
   if (!types.every((type) => type !== undefined)) return undefined;
-  const span = spanOf(scope, fact.at);
+  const span = fact.at;
   const [scalar, ...rest] = types.filter((type) => !isEmptyObject(type));
   if (
     scalar !== undefined &&

@@ -3,7 +3,7 @@ import type { ClassFact } from "../load/facts.ts";
 import { kindOf } from "./kinds.ts";
 import { classMarkers } from "./marker-uses.ts";
 import type { ApiFolder } from "./packages.ts";
-import { spanOf, type Link } from "./scope.ts";
+import type { Link } from "./scope.ts";
 
 /** The kinds that a folder declares, from its `@Kind` decorators alone; sorted by name. */
 export function summariesOf(
@@ -39,7 +39,7 @@ function summaryOf(
     id: "",
     name: fact.name,
     markers,
-    span: spanOf(scope, fact.at),
+    span: fact.at,
   });
   if (found === undefined) return undefined;
   const { group, version, kind, plural, scope: reach } = found;

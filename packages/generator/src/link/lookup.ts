@@ -1,4 +1,4 @@
-import type { Range } from "../load/facts.ts";
+import type { Span } from "../model/span.ts";
 import type { Entity, Link } from "./scope.ts";
 
 /** A name may stand for a type and a value at once: `const Phase = {...}` beside `type Phase`. */
@@ -88,7 +88,7 @@ function lookupLocal(
 interface Wanted {
   readonly from: string;
   readonly imported: string;
-  readonly at: Range;
+  readonly at: Span;
 }
 
 /** Finds an imported name in the module that a specifier leads to. */
@@ -112,7 +112,7 @@ function lookupIn(
   }
 }
 
-const nowhere: Range = [0, 0];
+const nowhere: Span = { file: "", start: 0, end: 0 };
 
 function searchExport(
   link: Link,

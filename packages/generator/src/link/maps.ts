@@ -1,7 +1,7 @@
 import type { TypeFact } from "../load/facts.ts";
 import type { Field, ObjectType, Type } from "../model/type.ts";
 import { readerProblems } from "./problems.ts";
-import { spanOf, type Scope } from "./scope.ts";
+import type { Scope } from "./scope.ts";
 import { resolveLiterals } from "./unions.ts";
 
 /** `Record<K, V>` or an index signature; literal keys make an object with those fields. */
@@ -17,7 +17,7 @@ export function mapType(
     of.key.t === "keyword" ? undefined : resolveLiterals(scope, of.key);
   if (key === undefined) {
     const text = scope.link.sources.text(scope.file, of.key.at);
-    scope.link.report(readerProblems.mapKey(text), spanOf(scope, of.key.at));
+    scope.link.report(readerProblems.mapKey(text), of.key.at);
     return undefined;
   }
   return value && objectOfKeys(key, value, span);

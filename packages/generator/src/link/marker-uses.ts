@@ -10,7 +10,7 @@ import {
 } from "./marker-checks.ts";
 import { readerProblems } from "./problems.ts";
 import { lookup } from "./lookup.ts";
-import { spanOf, type Scope } from "./scope.ts";
+import type { Scope } from "./scope.ts";
 import { evaluateTypeArguments } from "./type-arguments.ts";
 
 /** The markers of a member's decorators. */
@@ -46,7 +46,7 @@ function decoratorMarker(
   decorator: DecoratorFact,
 ): MarkerUse | undefined {
   const { link, file } = scope;
-  const span = spanOf(scope, decorator.at);
+  const span = decorator.at;
   const entity =
     decorator.name === "" ? undefined : lookup(link, file, decorator.name);
   if (entity === undefined) {
@@ -55,10 +55,7 @@ function decoratorMarker(
     return undefined;
   }
   if (entity.kind === "unresolved")
-    link.report(
-      readerProblems.moduleNotFound(entity.specifier),
-      spanOf({ link, file: entity.file }, entity.at),
-    );
+    link.report(readerProblems.moduleNotFound(entity.specifier), entity.at);
   if (entity.kind !== "marker" || !markerNamed(scope, entity.name, span))
     return undefined;
   if (decorator.args === undefined) {
@@ -83,7 +80,7 @@ export function typeForm(
   fact: NameFact,
   name: string,
 ): TypeForm | undefined {
-  const span = spanOf(scope, fact.at);
+  const span = fact.at;
   const [of, ...rest] = fact.args ?? [];
   if (!markerNamed(scope, name, span)) return undefined;
   if (of === undefined) {

@@ -8,7 +8,7 @@ import { mapType } from "./maps.ts";
 import { typeForm } from "./marker-uses.ts";
 import { readerProblems } from "./problems.ts";
 import { lookup } from "./lookup.ts";
-import { spanOf, type Scope } from "./scope.ts";
+import type { Scope } from "./scope.ts";
 import { resolveLiterals } from "./unions.ts";
 
 type NameFact = Extract<TypeFact, { t: "name" }>;
@@ -17,8 +17,7 @@ type NameFact = Extract<TypeFact, { t: "name" }>;
 export function namedType(scope: Scope, fact: NameFact): Type | undefined {
   const { link, file } = scope;
   const parameter = scope.types?.get(fact.name);
-  if (parameter !== undefined)
-    return { ...parameter, span: spanOf(scope, fact.at) };
+  if (parameter !== undefined) return { ...parameter, span: fact.at };
   const entity = lookup(link, file, fact.name);
   switch (entity?.kind) {
     case undefined:
@@ -28,10 +27,7 @@ export function namedType(scope: Scope, fact: NameFact): Type | undefined {
     case "declaration":
       return declaredType(scope, fact, entity);
     case "unresolved":
-      link.report(
-        readerProblems.moduleNotFound(entity.specifier),
-        spanOf({ link, file: entity.file }, entity.at),
-      );
+      link.report(readerProblems.moduleNotFound(entity.specifier), entity.at);
       return undefined;
     case "constant":
       return notAType(
@@ -54,10 +50,7 @@ function isClassExpression(
 }
 
 function notAType(scope: Scope, fact: NameFact, what: string): undefined {
-  scope.link.report(
-    readerProblems.notAType(fact.name, what),
-    spanOf(scope, fact.at),
-  );
+  scope.link.report(readerProblems.notAType(fact.name, what), fact.at);
   return undefined;
 }
 
@@ -72,7 +65,7 @@ function markedType(
   if (form.marker === undefined) return type;
   return {
     ...type,
-    span: spanOf(scope, fact.at),
+    span: fact.at,
     markers: [form.marker, ...(type.markers ?? [])],
   };
 }
@@ -84,7 +77,7 @@ function typeWithin(
   name: string,
 ): Type | undefined {
   return name === "IntOrString" && fact.t === "union"
-    ? { kind: "unknown", span: spanOf(scope, fact.at) }
+    ? { kind: "unknown", span: fact.at }
     : scope.link.typeOf(scope, fact);
 }
 
@@ -92,7 +85,7 @@ function typeWithin(
 function builtIn(scope: Scope, fact: NameFact): Type | undefined {
   const wanted = arity[fact.name];
   const args = fact.args ?? [];
-  const span = spanOf(scope, fact.at);
+  const span = fact.at;
   if (wanted === undefined) return unknownName(scope, fact);
   if (args.length !== wanted) {
     scope.link.report(
@@ -160,7 +153,7 @@ function unknownName(scope: Scope, fact: NameFact): undefined {
     help === undefined
       ? readerProblems.unknownName(fact.name, wayTo(scope, fact.name))
       : readerProblems.unsupportedType(`'${fact.name}'`, help);
-  scope.link.report(problem, spanOf(scope, fact.at));
+  scope.link.report(problem, fact.at);
   return undefined;
 }
 
@@ -210,7 +203,7 @@ function changed(
   change: Change,
 ): Type | undefined {
   const fields = fieldsOf(scope, type);
-  const span = spanOf(scope, fact.at);
+  const span = fact.at;
   if (fields === undefined) {
     const text = scope.link.sources.text(scope.file, fact.args![0]!.at);
     const problem = isCircular(scope, type)
@@ -244,7 +237,7 @@ function selected(
       readerProblems.unresolvedType(
         scope.link.sources.text(scope.file, keys.at),
       ),
-      spanOf(scope, keys.at),
+      keys.at,
     );
     return undefined;
   }
@@ -254,7 +247,7 @@ function selected(
     if (!known.includes(name))
       scope.link.report(
         readerProblems.unknownField(name, text, didYouMean(name, known)),
-        spanOf(scope, keys.at),
+        keys.at,
       );
   const keep = fact.name === "Pick";
   return changed(scope, fact, type, (fields) =>
@@ -272,7 +265,7 @@ function excluded(
   const values = literalsOf(scope, type);
   const other = scope.link.typeOf(scope, of);
   const chosen = other && literalsOf(scope, other);
-  const span = spanOf(scope, fact.at);
+  const span = fact.at;
   if (values === undefined || chosen === undefined) {
     scope.link.report(
       readerProblems.unresolvedType(

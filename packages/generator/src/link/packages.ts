@@ -10,7 +10,7 @@ import { readerProblems } from "./problems.ts";
 import { checkDecoratorOrder } from "./decorator-order.ts";
 import { referencesOf } from "./references.ts";
 import { lookup } from "./lookup.ts";
-import { spanOf, type Link, type Scope } from "./scope.ts";
+import type { Link, Scope } from "./scope.ts";
 
 /** An API folder and the files of it that are read, absolute and sorted. */
 export interface ApiFolder {
@@ -92,9 +92,9 @@ function sorted<T>(
 function fileDeclarations(scope: Scope): readonly Declaration[] {
   const facts = scope.link.sources.facts(scope.file);
   for (const { at, text } of facts?.syntaxErrors ?? [])
-    scope.link.report(readerProblems.syntaxError(text), spanOf(scope, at));
+    scope.link.report(readerProblems.syntaxError(text), at);
   for (const { name, at } of facts?.redeclared ?? [])
-    scope.link.report(readerProblems.declaredTwice(name), spanOf(scope, at));
+    scope.link.report(readerProblems.declaredTwice(name), at);
   return Object.values(facts?.declarations ?? {}).flatMap((fact) => {
     if (fact.parameters.length > 0) return reportGenericKind(scope, fact);
     if (fact.kind === "class") checkDecoratorOrder(scope, fact);
@@ -106,11 +106,7 @@ function reportGenericKind(scope: Scope, fact: DeclarationFact): [] {
   const kind =
     fact.kind === "class" &&
     fact.decorators.find(({ name }) => /(^|\.)Kind$/.test(name));
-  if (kind)
-    scope.link.report(
-      readerProblems.genericKind(fact.name),
-      spanOf(scope, kind.at),
-    );
+  if (kind) scope.link.report(readerProblems.genericKind(fact.name), kind.at);
   return [];
 }
 
@@ -143,7 +139,7 @@ function fileFunctions(scope: Scope): readonly ApiFunction[] {
         name,
         file,
         parameters,
-        span: spanOf(scope, at),
+        span: at,
         ...(type !== undefined && { firstParameter: type }),
       };
     },

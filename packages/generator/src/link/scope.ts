@@ -6,7 +6,6 @@ import type {
   FileFacts,
   FunctionFact,
   PropertyFact,
-  Range,
   TypeFact,
 } from "../load/facts.ts";
 import type { Declaration } from "../model/declaration.ts";
@@ -33,8 +32,8 @@ export interface Sources {
   /** The package from npm that a file belongs to; nothing for the project's own. */
   owner(file: string): string | undefined;
   /** Asks the compiler's type checker for a type that syntax alone does not say. */
-  computed(file: string, at: Range): ComputedType | undefined;
-  text(file: string, at: Range): string;
+  computed(file: string, at: Span): ComputedType | undefined;
+  text(file: string, at: Span): string;
   readonly emitDecoratorMetadata: boolean;
 }
 
@@ -98,15 +97,6 @@ export type Entity =
   | {
       readonly kind: "unresolved";
       readonly specifier: string;
-      readonly at: Range;
+      readonly at: Span;
       readonly file: string;
     };
-
-/** A range of the scope's file as a span of the model. */
-export function spanOf(scope: Scope, at: Range): Span {
-  return {
-    file: scope.link.sources.display(scope.file),
-    start: at[0],
-    end: at[1],
-  };
-}

@@ -6,7 +6,7 @@ import { enumValues, evaluateConstant } from "./evaluate.ts";
 import { pointerPart, type Evaluated } from "./evaluation.ts";
 import { readerProblems } from "./problems.ts";
 import { lookup } from "./lookup.ts";
-import { spanOf, type Scope } from "./scope.ts";
+import type { Scope } from "./scope.ts";
 
 /** Where the evaluation of a type as a value stands. */
 interface Position {
@@ -29,8 +29,8 @@ export function evaluateTypeArguments(
 }
 
 function valueOf(fact: TypeFact, position: Position): Json | undefined {
-  const { scope, spans, pointer } = position;
-  if (pointer !== undefined) spans[pointer] = spanOf(scope, fact.at);
+  const { spans, pointer } = position;
+  if (pointer !== undefined) spans[pointer] = fact.at;
   switch (fact.t) {
     case "literal":
       return fact.value;
@@ -50,7 +50,7 @@ function valueOf(fact: TypeFact, position: Position): Json | undefined {
 function refuse(fact: TypeFact, { scope }: Position): undefined {
   scope.link.report(
     readerProblems.notConstant("a type without one value of its own"),
-    spanOf(scope, fact.at),
+    fact.at,
   );
   return undefined;
 }
@@ -86,7 +86,7 @@ function objectOf(
       const { scope } = position;
       scope.link.report(
         readerProblems.notConstant("a type with more than properties"),
-        spanOf(scope, member.at),
+        member.at,
       );
       return undefined;
     }

@@ -7,7 +7,7 @@ import { intersectionOf } from "./intersections.ts";
 import { mapType } from "./maps.ts";
 import { namedType } from "./named-types.ts";
 import { readerProblems } from "./problems.ts";
-import { spanOf, type Scope } from "./scope.ts";
+import type { Scope } from "./scope.ts";
 import { unionOf } from "./unions.ts";
 
 type Keyword = Extract<TypeFact, { t: "keyword" }>;
@@ -24,7 +24,7 @@ export function typeOf(scope: Scope, fact: TypeFact): Type | undefined {
       return namedType(scope, fact);
     case "array": {
       const item = typeOf(scope, fact.item);
-      return item && { kind: "list", item, span: spanOf(scope, fact.at) };
+      return item && { kind: "list", item, span: fact.at };
     }
     case "tuple":
       return unsupported(scope, fact, "A tuple");
@@ -46,7 +46,7 @@ export function typeOf(scope: Scope, fact: TypeFact): Type | undefined {
 }
 
 function keywordType(scope: Scope, fact: Keyword): Type | undefined {
-  const span = spanOf(scope, fact.at);
+  const span = fact.at;
   switch (fact.name) {
     case "string":
     case "number":
@@ -61,13 +61,10 @@ function keywordType(scope: Scope, fact: Keyword): Type | undefined {
   }
 }
 
-function literalType(
-  scope: Scope,
-  fact: OfKind<"literal">,
-): Type | undefined {
+function literalType(scope: Scope, fact: OfKind<"literal">): Type | undefined {
   if (fact.value === null) return unsupported(scope, fact, "null alone");
   const values = [fact.value];
-  return { kind: "literals", values, span: spanOf(scope, fact.at) };
+  return { kind: "literals", values, span: fact.at };
 }
 
 /** What to write instead of the types that JSON cannot hold. */
@@ -89,15 +86,12 @@ function unsupported(scope: Scope, fact: TypeFact, what: string): undefined {
   const help =
     waysOut[what] ??
     "Use a string, number, boolean, list, map (Record), class, or a union of literals.";
-  scope.link.report(
-    readerProblems.unsupportedType(what, help),
-    spanOf(scope, fact.at),
-  );
+  scope.link.report(readerProblems.unsupportedType(what, help), fact.at);
   return undefined;
 }
 
 function objectType(scope: Scope, fact: OfKind<"object">): Type | undefined {
-  const span = spanOf(scope, fact.at);
+  const span = fact.at;
   const index = fact.members.find((member) => member.kind === "index");
   if (index?.kind !== "index")
     return {
@@ -106,10 +100,7 @@ function objectType(scope: Scope, fact: OfKind<"object">): Type | undefined {
       span,
     };
   if (fact.members.length > 1) {
-    scope.link.report(
-      readerProblems.mixedIndexSignature(),
-      spanOf(scope, index.at),
-    );
+    scope.link.report(readerProblems.mixedIndexSignature(), index.at);
     return undefined;
   }
   return mapType(scope, index, span);

@@ -2,7 +2,7 @@ import type { TypeFact } from "../load/facts.ts";
 import type { Type } from "../model/type.ts";
 import { fieldsOf, literalsOf } from "./declared.ts";
 import { readerProblems } from "./problems.ts";
-import { spanOf, type Scope } from "./scope.ts";
+import type { Scope } from "./scope.ts";
 
 type Union = Extract<TypeFact, { t: "union" }>;
 type Literal = string | number | boolean;
@@ -39,7 +39,7 @@ function joined(
 ): Type | undefined {
   const types = parts.map((part) => scope.link.typeOf(scope, part));
   if (!types.every((type) => type !== undefined)) return undefined;
-  const span = spanOf(scope, fact.at);
+  const span = fact.at;
   const open = openEnum(scope, types);
   if (open !== undefined) return open;
   const literals = types.map(

@@ -71,7 +71,8 @@ function decoratorsNamed(
 ): Range[] {
   const found: Range[] = [];
   const look = (decorators: readonly DecoratorFact[]) => {
-    for (const { name, at } of decorators) if (names.has(name)) found.push(at);
+    for (const { name, at } of decorators)
+      if (names.has(name)) found.push([at.start, at.end]);
   };
   for (const name in declarations) {
     const declaration = declarations[name]!;

@@ -2,7 +2,7 @@ import type ts from "typescript";
 
 import { loadCompiler } from "./compiler.ts";
 import type { ComputedField, ComputedType } from "./computed-type.ts";
-import type { Range } from "./facts.ts";
+import type { Span } from "../model/span.ts";
 import { minimalLib } from "./minimal-lib.ts";
 
 const libName = "/lib.kubewright.d.ts";
@@ -19,7 +19,7 @@ export class TypeChecker {
   ) {}
 
   /** The type written at a place; nothing where it does not resolve to JSON. */
-  computed(file: string, at: Range): ComputedType | undefined {
+  computed(file: string, at: Span): ComputedType | undefined {
     const program = (this.program ??= this.createProgram());
     const source = program.getSourceFile(file);
     const node = source && typeNodeAt(source, at);
@@ -72,7 +72,7 @@ export class TypeChecker {
 
 function typeNodeAt(
   source: ts.SourceFile,
-  [start, end]: Range,
+  { start, end }: Span,
 ): ts.TypeNode | undefined {
   const { forEachChild, isTypeNode } = loadCompiler();
   const visit = (node: ts.Node): ts.TypeNode | undefined => {

@@ -1,6 +1,8 @@
+import type { Span } from "../model/span.ts";
+
 /**
- * What one source file says, before any name in it is resolved: plain data that depends on the file's text alone, so
- * that it can be kept by the text's hash. Places are offsets into the file.
+ * What one source file says, before any name in it is resolved: plain data that depends on the file's text and name
+ * alone, so that it can be kept by these.
  */
 export interface FileFacts {
   readonly imports: readonly ImportFact[];
@@ -9,11 +11,11 @@ export interface FileFacts {
   readonly stars: readonly string[];
   readonly declarations: Readonly<Record<string, DeclarationFact>>;
   /** Declarations of a name that is declared already: TypeScript would merge them. */
-  readonly redeclared: readonly { readonly name: string; readonly at: Range }[];
+  readonly redeclared: readonly { readonly name: string; readonly at: Span }[];
   readonly constants: Readonly<Record<string, ConstantFact>>;
   readonly functions: readonly FunctionFact[];
   readonly syntaxErrors: readonly {
-    readonly at: Range;
+    readonly at: Span;
     readonly text: string;
   }[];
   /** Where comments stand, in order; absent where that was not noted. */
@@ -29,7 +31,7 @@ export interface ImportFact {
   readonly imported: string;
   readonly from: string;
   readonly typeOnly: boolean;
-  readonly at: Range;
+  readonly at: Span;
 }
 
 export interface ExportFact {
@@ -40,14 +42,14 @@ export interface ExportFact {
 }
 
 export interface ConstantFact {
-  readonly at: Range;
+  readonly at: Span;
   readonly value?: ExpressionFact;
   readonly type?: TypeFact;
 }
 
 export interface FunctionFact {
   readonly name: string;
-  readonly at: Range;
+  readonly at: Span;
   readonly parameters: number;
   readonly firstParameter?: TypeFact;
 }
@@ -61,7 +63,7 @@ export type DeclarationFact = ClassFact | InterfaceFact | AliasFact | EnumFact;
 
 interface NamedFact {
   readonly name: string;
-  readonly at: Range;
+  readonly at: Span;
   readonly doc: DocFact;
   readonly parameters: readonly TypeParameterFact[];
 }
@@ -93,7 +95,7 @@ export interface EnumFact extends NamedFact {
   readonly kind: "enum";
   readonly members: readonly {
     readonly name: string;
-    readonly at: Range;
+    readonly at: Span;
     readonly value?: ExpressionFact;
   }[];
 }
@@ -104,7 +106,7 @@ export type MemberFact = PropertyFact | IndexFact | ForeignMemberFact;
 export interface PropertyFact {
   readonly kind: "property";
   readonly name: string;
-  readonly at: Range;
+  readonly at: Span;
   readonly doc: DocFact;
   readonly optional: boolean;
   readonly type?: TypeFact;
@@ -115,7 +117,7 @@ export interface IndexFact {
   readonly kind: "index";
   readonly key: TypeFact;
   readonly value: TypeFact;
-  readonly at: Range;
+  readonly at: Span;
 }
 
 /** A member that an API class may not have. */
@@ -123,7 +125,7 @@ export interface ForeignMemberFact {
   readonly kind: "foreign";
   readonly what: ForeignMember;
   readonly name: string;
-  readonly at: Range;
+  readonly at: Span;
   /** The initialiser's text, for the way out. */
   readonly text?: string;
 }
@@ -146,52 +148,52 @@ export interface DecoratorFact {
   readonly name: string;
   /** Absent where the decorator is not called. */
   readonly args?: readonly ExpressionFact[];
-  readonly at: Range;
+  readonly at: Span;
 }
 
 export type TypeFact =
-  | { readonly t: "keyword"; readonly name: string; readonly at: Range }
+  | { readonly t: "keyword"; readonly name: string; readonly at: Span }
   | {
       readonly t: "literal";
       readonly value: string | number | boolean | null;
-      readonly at: Range;
+      readonly at: Span;
     }
   | {
       readonly t: "name";
       readonly name: string;
       readonly args?: readonly TypeFact[];
-      readonly at: Range;
+      readonly at: Span;
     }
-  | { readonly t: "array"; readonly item: TypeFact; readonly at: Range }
+  | { readonly t: "array"; readonly item: TypeFact; readonly at: Span }
   | {
       readonly t: "tuple";
       readonly items: readonly TypeFact[];
-      readonly at: Range;
+      readonly at: Span;
     }
   | {
       readonly t: "object";
       readonly members: readonly MemberFact[];
-      readonly at: Range;
+      readonly at: Span;
     }
   | {
       readonly t: "union";
       readonly of: readonly TypeFact[];
-      readonly at: Range;
+      readonly at: Span;
     }
   | {
       readonly t: "intersection";
       readonly of: readonly TypeFact[];
-      readonly at: Range;
+      readonly at: Span;
     }
   | {
       readonly t: "indexed";
       readonly of: TypeFact;
       readonly index: TypeFact;
-      readonly at: Range;
+      readonly at: Span;
     }
-  | { readonly t: "keyof"; readonly of: TypeFact; readonly at: Range }
-  | { readonly t: "typeof"; readonly name: string; readonly at: Range }
-  | { readonly t: "other"; readonly what: OtherType; readonly at: Range };
+  | { readonly t: "keyof"; readonly of: TypeFact; readonly at: Span }
+  | { readonly t: "typeof"; readonly name: string; readonly at: Span }
+  | { readonly t: "other"; readonly what: OtherType; readonly at: Span };
 
 /** `computed` types are put to the checker; the rest is not JSON. */
 export type OtherType =
@@ -207,50 +209,50 @@ export type ExpressionFact =
   | {
       readonly e: "literal";
       readonly value: string | number | boolean | null;
-      readonly at: Range;
+      readonly at: Span;
     }
-  | { readonly e: "name"; readonly name: string; readonly at: Range }
+  | { readonly e: "name"; readonly name: string; readonly at: Span }
   | {
       readonly e: "property";
       readonly of: ExpressionFact;
       readonly name: string;
-      readonly at: Range;
+      readonly at: Span;
     }
   | {
       readonly e: "element";
       readonly of: ExpressionFact;
       readonly index: ExpressionFact;
-      readonly at: Range;
+      readonly at: Span;
     }
   | {
       readonly e: "object";
       readonly entries: readonly EntryFact[];
-      readonly at: Range;
+      readonly at: Span;
     }
   | {
       readonly e: "array";
       readonly items: readonly ItemFact[];
-      readonly at: Range;
+      readonly at: Span;
     }
   | {
       readonly e: "template";
       readonly parts: readonly (string | ExpressionFact)[];
-      readonly at: Range;
+      readonly at: Span;
     }
   | {
       readonly e: "unary";
       readonly op: string;
       readonly of: ExpressionFact;
-      readonly at: Range;
+      readonly at: Span;
     }
   | {
       readonly e: "binary";
       readonly op: string;
       readonly left: ExpressionFact;
       readonly right: ExpressionFact;
-      readonly at: Range;
+      readonly at: Span;
     }
-  | { readonly e: "other"; readonly what: string; readonly at: Range };
+  | { readonly e: "other"; readonly what: string; readonly at: Span };
 
 /** A property or a spread of an object literal. */
 export type EntryFact =

@@ -2,7 +2,7 @@ import type ts from "typescript";
 
 import { loadCompiler } from "./compiler.ts";
 import type { EntryFact, ExpressionFact, ItemFact } from "./facts.ts";
-import { rangeOf } from "./range.ts";
+import { spanOf } from "./span-of.ts";
 
 /** Reads an expression's form; nothing is evaluated. */
 export function expressionOf(
@@ -10,7 +10,7 @@ export function expressionOf(
   source: ts.SourceFile,
 ): ExpressionFact {
   const compiler = loadCompiler();
-  const at = rangeOf(node, source);
+  const at = spanOf(node, source);
   const literal = literalOf(node, source);
   if (literal !== undefined) return { e: "literal", value: literal, at };
   if (compiler.isIdentifier(node)) return { e: "name", name: node.text, at };
@@ -65,7 +65,7 @@ function compoundOf(
   source: ts.SourceFile,
 ): ExpressionFact | undefined {
   const compiler = loadCompiler();
-  const at = rangeOf(node, source);
+  const at = spanOf(node, source);
   if (compiler.isObjectLiteralExpression(node)) {
     const entries = node.properties.map((property) =>
       entryOf(property, source),
@@ -120,7 +120,7 @@ function entryOf(
       value: {
         e: "name",
         name: property.name.text,
-        at: rangeOf(property.name, source),
+        at: spanOf(property.name, source),
       },
     };
   const key = keyOf(property.name, source);
@@ -131,7 +131,7 @@ function entryOf(
     value: {
       e: "other",
       what: formOf(property),
-      at: rangeOf(property, source),
+      at: spanOf(property, source),
     },
   };
 }

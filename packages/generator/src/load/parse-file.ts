@@ -16,7 +16,7 @@ import { docOf } from "./parse-doc.ts";
 import { expressionOf } from "./parse-expression.ts";
 import { decoratorsOf, membersOf } from "./parse-member.ts";
 import { typeFactOf } from "./parse-type.ts";
-import { rangeOf } from "./range.ts";
+import { spanOf } from "./span-of.ts";
 
 /** What is gathered while a file's statements are read. */
 interface Gathered {
@@ -29,7 +29,7 @@ interface Gathered {
   readonly functions: FunctionFact[];
 }
 
-/** Reads a source file's text into facts by the compiler's syntax tree; the name only decides the dialect (`.ts`, `.d.ts`). */
+/** Reads a source file's text into facts by the compiler's syntax tree; the name decides the dialect (`.ts`, `.d.ts`), and places have it. */
 export function parseFile(name: string, text: string): FileFacts {
   const { ScriptTarget, createSourceFile } = loadCompiler();
   const source = createSourceFile(name, text, {
@@ -57,7 +57,7 @@ function syntaxErrorsOf(source: ts.SourceFile): FileFacts["syntaxErrors"] {
     parseDiagnostics: readonly ts.DiagnosticWithLocation[];
   };
   return parseDiagnostics.map(({ start, length, messageText }) => ({
-    at: [start, start + length],
+    at: { file: source.fileName, start, end: start + length },
     text: flattenDiagnosticMessageText(messageText, " "),
   }));
 }
@@ -100,7 +100,7 @@ function gatherImport(
       imported,
       from,
       typeOnly,
-      at: rangeOf(node, source),
+      at: spanOf(node, source),
     });
   if (importClause.name)
     add(importClause.name, importClause.name.text, "default", wholeIsType);
@@ -149,7 +149,7 @@ function gatherConstants(
     .declarations) {
     if (!isIdentifier(name)) continue;
     into.constants[name.text] = {
-      at: rangeOf(name, source),
+      at: spanOf(name, source),
       ...(initializer && { value: expressionOf(initializer, source) }),
       ...(type && { type: typeFactOf(type, source) }),
     };
@@ -167,7 +167,7 @@ function gatherFunction(
   const first = node.parameters[0]?.type;
   into.functions.push({
     name: node.name.text,
-    at: rangeOf(node.name, source),
+    at: spanOf(node.name, source),
     parameters: node.parameters.length,
     ...(first && { firstParameter: typeFactOf(first, source) }),
   });
@@ -210,7 +210,7 @@ function declarationOf(
       compiler.isIdentifier(name) || compiler.isStringLiteral(name)
         ? name.text
         : "",
-    at: rangeOf(name, source),
+    at: spanOf(name, source),
     ...(initializer && { value: expressionOf(initializer, source) }),
   }));
   return { kind: "enum", ...nameOf(node, node.name, source), members };
@@ -255,7 +255,7 @@ function nameOf(node: Named, name: ts.Identifier, source: ts.SourceFile) {
     "typeParameters" in node ? (node.typeParameters ?? []) : [];
   return {
     name: name.text,
-    at: rangeOf(name, source),
+    at: spanOf(name, source),
     doc: docOf(node, source),
     parameters: parameters.map((parameter): TypeParameterFact => ({
       name: parameter.name.text,

@@ -10,7 +10,7 @@ import type {
 } from "./facts.ts";
 import { docOf } from "./parse-doc.ts";
 import { expressionOf } from "./parse-expression.ts";
-import { rangeOf } from "./range.ts";
+import { spanOf } from "./span-of.ts";
 
 /** Reads a type; the parts of members are types, which hold members in turn. */
 export type ReadType = (node: ts.TypeNode, source: ts.SourceFile) => TypeFact;
@@ -42,14 +42,14 @@ function memberOf(
       kind: "index",
       key: readType(key, source),
       value: readType(node.type, source),
-      at: rangeOf(node, source),
+      at: spanOf(node, source),
     };
   }
   const property = node as ts.PropertyDeclaration | ts.PropertySignature;
   return {
     kind: "property",
     name: textOf(property.name),
-    at: rangeOf(property.name, source),
+    at: spanOf(property.name, source),
     doc: docOf(node, source),
     optional: property.questionToken !== undefined,
     ...(property.type && { type: readType(property.type, source) }),
@@ -69,7 +69,7 @@ function foreignFact(
     kind: "foreign",
     what,
     name: node.name === undefined ? "" : node.name.getText(source),
-    at: rangeOf(node.name ?? node, source),
+    at: spanOf(node.name ?? node, source),
     ...(initializer && { text: initializer.getText(source) }),
   };
 }
@@ -136,7 +136,7 @@ export function decoratorsOf(
     const call = compiler.isCallExpression(expression) ? expression : undefined;
     return {
       name: pathOf(call?.expression ?? expression),
-      at: rangeOf(decorator, source),
+      at: spanOf(decorator, source),
       ...(call && {
         args: call.arguments.map((argument) => expressionOf(argument, source)),
       }),

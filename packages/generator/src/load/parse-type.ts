@@ -3,12 +3,12 @@ import type ts from "typescript";
 import { loadCompiler } from "./compiler.ts";
 import type { OtherType, TypeFact } from "./facts.ts";
 import { membersOf } from "./parse-member.ts";
-import { rangeOf } from "./range.ts";
+import { spanOf } from "./span-of.ts";
 
 /** Reads a type's form as written; no name in it is resolved. */
 export function typeFactOf(node: ts.TypeNode, source: ts.SourceFile): TypeFact {
   const compiler = loadCompiler();
-  const at = rangeOf(node, source);
+  const at = spanOf(node, source);
   const each = (nodes: readonly ts.TypeNode[]) =>
     nodes.map((part) => typeFactOf(part, source));
   if (compiler.isParenthesizedTypeNode(node))
@@ -108,7 +108,7 @@ function operatorFact(
   source: ts.SourceFile,
 ): TypeFact {
   const { SyntaxKind } = loadCompiler();
-  const at = rangeOf(node, source);
+  const at = spanOf(node, source);
   const of = typeFactOf(node.type, source);
   switch (node.operator) {
     case SyntaxKind.ReadonlyKeyword:

@@ -2,11 +2,12 @@ import { dirname, isAbsolute, relative, sep } from "node:path";
 import { readFileSync } from "node:fs";
 
 import type { Resolved, Sources } from "../link/scope.ts";
+import type { Span } from "../model/span.ts";
 import { contentHash } from "../output/crypto.ts";
 import { bareText } from "./bare-text.ts";
 import { TypeChecker } from "./checker.ts";
 import type { ComputedType } from "./computed-type.ts";
-import type { FileFacts, Range } from "./facts.ts";
+import type { FileFacts } from "./facts.ts";
 import { findUp, type ModuleResolver } from "./module-resolution.ts";
 import { parseFile } from "./parse-file.ts";
 import { quickParse } from "./quick/quick-parse.ts";
@@ -30,7 +31,6 @@ export class SourceTree implements Sources {
   private readonly parsed = new Map<string, FileFacts | undefined>();
   private readonly owners = new Map<string, Package | undefined>();
   private readonly displayed = new Map<string, string>();
-  private displayedLast = { file: "", path: "" };
   private readonly keys = new Map<string, string>();
   private readonly imported = new Map<string, readonly string[]>();
   private readonly bare = new Map<ReadonlySet<string>, Map<string, string>>();
@@ -83,13 +83,11 @@ export class SourceTree implements Sources {
     const hash = this.hashOf(file);
     const text = hash === undefined ? undefined : this.options.store.text(file);
     if (text === undefined) return undefined;
-    const isDeclarations = file.endsWith(".d.ts");
-    const quick = isDeclarations ? undefined : quickParse(text);
+    const name = this.display(file);
+    const quick = name.endsWith(".d.ts") ? undefined : quickParse(name, text);
     return (
       quick ??
-      this.kept("facts", `${hash}${isDeclarations ? ".d" : ""}`, () =>
-        parseFile(file, text),
-      )
+      this.kept("facts", `${hash} ${name}`, () => parseFile(name, text))
     );
   }
 
@@ -141,14 +139,10 @@ export class SourceTree implements Sources {
   }
 
   display(file: string): string {
-    // Spans are made by the thousand, one file's after another's.
-    if (file === this.displayedLast.file) return this.displayedLast.path;
-    const path = once(this.displayed, file, () => {
+    return once(this.displayed, file, () => {
       const below = relative(this.options.root, file).split(sep).join("/");
       return below.startsWith("../") || isAbsolute(below) ? file : below;
     });
-    this.displayedLast = { file, path };
-    return path;
   }
 
   key(file: string): string {
@@ -183,11 +177,11 @@ export class SourceTree implements Sources {
     );
   }
 
-  computed(file: string, at: Range): ComputedType | undefined {
+  computed(file: string, at: Span): ComputedType | undefined {
     return this.checker.computed(file, at);
   }
 
-  text(file: string, [start, end]: Range): string {
+  text(file: string, { start, end }: Span): string {
     return this.options.store.text(file)?.slice(start, end) ?? "";
   }
 }

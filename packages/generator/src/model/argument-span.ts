@@ -25,8 +25,7 @@ function writtenSpan(
     if (below === undefined) break;
     value = below;
   }
-  const [start, end] = value.at;
-  return { file: span.file, start, end };
+  return value.at;
 }
 
 function valueBelow(

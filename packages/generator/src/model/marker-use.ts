@@ -19,9 +19,9 @@ export interface MarkerUse {
   readonly argSpans?: Readonly<Record<string, Span>>;
 }
 
-/** A value in a marker's arguments, in the file that the marker is in; by its offsets there, and with what is in it. */
+/** A value in a marker's arguments: its place, and what is in it. */
 export interface WrittenValue {
-  readonly at: readonly [start: number, end: number];
+  readonly at: Span;
   readonly entries?: readonly (
     { readonly key: unknown; readonly value: WrittenValue } | Spread
   )[];

@@ -16,10 +16,11 @@ import { Scanner, unsure } from "./scanner.ts";
 /**
  * Reads a file that holds nothing but imports, exports, constants and declarations in their usual forms, as the
  * compiler's syntax tree would be read, at a tenth of the cost; undefined for any other file, faulty ones among them.
+ * Places are given the file's name.
  */
-export function quickParse(text: string): FileFacts | undefined {
+export function quickParse(name: string, text: string): FileFacts | undefined {
   try {
-    return new QuickReader(new Scanner(text)).read();
+    return new QuickReader(new Scanner(name, text)).read();
   } catch (error) {
     if (error === unsure) return undefined;
     throw error;

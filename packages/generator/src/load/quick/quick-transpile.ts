@@ -10,7 +10,7 @@ import { Scanner, unsure } from "./scanner.ts";
  */
 export function quickTranspile(text: string): Transpiled | undefined {
   try {
-    const scanner = new Scanner(text);
+    const scanner = new Scanner("", text);
     const imports = new Map<string, string[]>();
     while (scanner.takeKeyword("import")) takeImport(scanner, imports);
     const body = text.slice(scanner.at);

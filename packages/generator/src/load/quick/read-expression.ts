@@ -1,4 +1,4 @@
-import type { EntryFact, ExpressionFact, ItemFact, Range } from "../facts.ts";
+import type { EntryFact, ExpressionFact, ItemFact } from "../facts.ts";
 import { fitted } from "./fitted.ts";
 import { isName, wordLiterals } from "./reserved.ts";
 import { unsure, type Scanner } from "./scanner.ts";
@@ -47,9 +47,7 @@ function readNumeric(scanner: Scanner): ExpressionFact {
     value,
     at: scanner.since(digits),
   };
-  return negative
-    ? { e: "unary", op: "-", of, at: scanner.since(start) }
-    : of;
+  return negative ? { e: "unary", op: "-", of, at: scanner.since(start) } : of;
 }
 
 function readTemplate(scanner: Scanner): ExpressionFact {
@@ -97,10 +95,10 @@ function readEntry(scanner: Scanner): EntryFact {
   if (scanner.is(".")) return { spread: readSpread(scanner) };
   const quoted = scanner.isString();
   const key = quoted ? scanner.takeString() : scanner.takeWord();
+  const at = scanner.since(start);
   if (scanner.take(":")) return { key, value: readExpression(scanner) };
   if (quoted || !isName(key) || !(scanner.is(",") || scanner.is("}")))
     throw unsure;
-  const at: Range = [start, start + key.length];
   const value: ExpressionFact = { e: "name", name: key, at };
   return { key, value };
 }

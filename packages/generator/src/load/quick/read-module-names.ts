@@ -1,4 +1,5 @@
-import type { ExportFact, ImportFact, Range } from "../facts.ts";
+import type { Span } from "../../model/span.ts";
+import type { ExportFact, ImportFact } from "../facts.ts";
 import { isName } from "./reserved.ts";
 import { unsure, type Scanner } from "./scanner.ts";
 
@@ -85,7 +86,7 @@ interface NameInBraces {
   readonly name: string;
   readonly as: string;
   readonly isType: boolean;
-  readonly at: Range;
+  readonly at: Span;
 }
 
 function readNames(scanner: Scanner): NameInBraces[] {

@@ -1,3 +1,4 @@
+import type { Span } from "../../model/span.ts";
 import type { Range } from "../facts.ts";
 
 /** Thrown where a text may be anything that the quick readers do not know for sure: the compiler reads such a file. */
@@ -43,15 +44,19 @@ export class Scanner {
   readonly comments: Range[] = [];
   private commented = 0;
 
-  constructor(readonly text: string) {
+  constructor(
+    /** The text's file, as places name it. */
+    private readonly file: string,
+    readonly text: string,
+  ) {
     // Other line breaks than \n and \r\n end comments in their own ways.
     if (/\r(?!\n)|[\u2028\u2029]/.test(text)) throw unsure;
     this.skipTo(0);
   }
 
   /** From a place up to the end of the token before the current one. */
-  since(start: number): Range {
-    return [start, this.before];
+  since(start: number): Span {
+    return { file: this.file, start, end: this.before };
   }
 
   /** The current character's code; NaN at the end. */
