@@ -58,7 +58,7 @@ export function copyLoop(
     for (const key in from) {
       const value = from[key];
       if (typeof value !== "object" || value === null) {
-        ${switchOf(plain.map(({ name }) => plainAssignment(name)))}
+        ${switchOf(plain.map(({ name }) => plainCase(name)))}
       ${nestedBranches(shaped, plan)}
     }
     return copy as ${type};
@@ -114,12 +114,12 @@ function elementShape(
 
 /** The branches for lists and for objects, as far as a field has such values. */
 function nestedBranches(fields: readonly ShapedField[], plan: CopyPlan): Code {
-  const lists: Assignment[] = [];
-  const objects: Assignment[] = [];
+  const lists: Code[] = [];
+  const objects: Code[] = [];
   for (const { name, shape } of fields) {
     if (shape.kind === "scalar") continue;
     const branch = shape.kind === "list" ? lists : objects;
-    branch.push(assignment(name, copyNested(shape, plan)));
+    branch.push(caseOf(name, assignment(name, copyNested(shape, plan))));
   }
   if (lists.length === 0 && objects.length === 0)
     return code`
@@ -138,16 +138,9 @@ function nestedBranches(fields: readonly ShapedField[], plan: CopyPlan): Code {
 
 const fallback = code`${runtime.copyField}(copy, from, key, value);`;
 
-/** Chooses among assignments by the field's name; any other field is copied as JSON. */
-function switchOf(assignments: readonly Assignment[]): Code {
-  if (assignments.length === 0) return fallback;
-  const cases = assignments.map(
-    ({ name, to }) => code`
-      case ${lit(name)}:
-        ${to}
-        break;
-    `,
-  );
+/** Chooses by the field's name; any field that has no case is copied as JSON. */
+function switchOf(cases: readonly Code[]): Code {
+  if (cases.length === 0) return fallback;
   return code`
     switch (key) {
       ${cases}
@@ -157,22 +150,37 @@ function switchOf(assignments: readonly Assignment[]): Code {
   `;
 }
 
-interface Assignment {
-  readonly name: string;
-  readonly to: Code;
+function caseOf(name: string, then: Code): Code {
+  return code`
+    case ${lit(name)}:
+      ${then}
+      break;
+  `;
+}
+
+const plainCases = new Map<string, Code>();
+
+/** The case of a field that is copied as it is, made once: fields of many classes have the same name. */
+function plainCase(name: string): Code {
+  const known = plainCases.get(name);
+  if (known !== undefined) return known;
+  const made = caseOf(name, plainAssignment(name));
+  if (plainCases.size > 20_000) plainCases.clear();
+  plainCases.set(name, made);
+  return made;
 }
 
 /** A name up to this length leaves the assignment of a variable on its line. */
 const shortName = 40;
 
-function plainAssignment(name: string): Assignment {
+function plainAssignment(name: string): Code {
   return name.length <= shortName && isIdentifier(name)
-    ? { name, to: code`copy.${name} = value;` }
+    ? code`copy.${name} = value;`
     : assignment(name, code`value`);
 }
 
-function assignment(name: string, value: Code): Assignment {
-  return { name, to: code`${assign(member("copy", name), value)};` };
+function assignment(name: string, value: Code): Code {
+  return code`${assign(member("copy", name), value)};`;
 }
 
 /** A member of an object by its name. */

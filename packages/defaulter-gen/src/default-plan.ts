@@ -162,7 +162,8 @@ class DefaultSearch {
   inDeclaration(declaration: Declaration): boolean {
     const object = objectOf(this.#model, declaration);
     if (object === undefined) return false;
-    return this.#search({ ...object, declaration }, new Set());
+    const { kind, fields } = object;
+    return this.#search({ kind, fields, declaration }, new Set());
   }
 
   /** The declarations that have functions, and that a declaration's values lead to. */

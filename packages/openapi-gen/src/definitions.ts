@@ -177,7 +177,8 @@ function closure(
 }
 
 function sorted(definitions: ReadonlyMap<string, Definition>): Definitions {
-  return Object.fromEntries(
-    [...definitions].toSorted(([a], [b]) => (a < b ? -1 : 1)),
-  );
+  const sorted: Record<string, JsonSchema> = {};
+  for (const name of [...definitions.keys()].toSorted())
+    sorted[name] = definitions.get(name)!;
+  return sorted;
 }

@@ -53,12 +53,11 @@ function changed<K extends string, T>(
 type Properties = NonNullable<JsonSchema["properties"]>;
 
 function eachPlain(properties: Properties): Properties {
-  let changed: Record<string, JsonSchema> | undefined;
+  const plain = Object.create(null) as Record<string, JsonSchema>;
+  let changes = false;
   for (const name in properties) {
-    const plain = withPlainReferences(properties[name]!);
-    if (plain === properties[name]) continue;
-    changed ??= Object.create(null) as Record<string, JsonSchema>;
-    changed[name] = plain;
+    plain[name] = withPlainReferences(properties[name]!);
+    changes ||= plain[name] !== properties[name];
   }
-  return changed === undefined ? properties : { ...properties, ...changed };
+  return changes ? plain : properties;
 }

@@ -15,10 +15,10 @@ export function checkFields(check: SchemaCheck): void {
 
 /** Whether an object without fields gets all of them by their defaults, so that it could as well be there. */
 function hasDefaultsOnly({ properties = {}, required = [] }: JsonSchema) {
-  const fields = Object.entries(properties);
+  const fields = Object.values(properties);
   return (
-    fields.every(([, field]) => field.default !== undefined) &&
-    fields.some(([, field]) => !isEmpty(field.default)) &&
+    fields.every((field) => field.default !== undefined) &&
+    fields.some((field) => !isEmpty(field.default)) &&
     required.every((name) => Object.hasOwn(properties, name))
   );
 }

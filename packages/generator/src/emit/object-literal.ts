@@ -17,7 +17,7 @@ export function objectLiteral(value: JsonObject, indent: number): string {
   let out = "{";
   for (const key in value)
     out += propertyText(printedKey(key, inner), value[key]!, inner);
-  return `${out}\n${spaces(indent)}}`;
+  return out === "{" ? "{}" : `${out}\n${spaces(indent)}}`;
 }
 
 interface PrintedKey {
@@ -56,7 +56,8 @@ function propertyText(
   }
   if (typeof value === "boolean") return `${line} ${value},`;
   if (isUnsigned(value)) return `${line} ${numberLiteral(value)},`;
-  const opened = indent + width + headWidth(value) + 2 <= printWidth;
+  const head = headWidth(value, indent, width);
+  const opened = indent + width + head + 2 <= printWidth;
   return opened
     ? `${line} ${textOf(value, indent, indent + width + 2)},`
     : broken(line, textOf(value, indent + 2, indent + 2), indent);
@@ -71,17 +72,19 @@ function isUnsigned(value: Json): value is number {
 }
 
 /** The columns of a value up to where it may break, and of the comma after one that cannot. */
-function headWidth(value: Json): number {
-  if (typeof value === "object" && value !== null)
-    return isEmpty(value) ? 3 : 1;
-  return scalarText(value).length + 1;
+function headWidth(value: Json, indent: number, width: number): number {
+  if (typeof value !== "object" || value === null)
+    return scalarText(value).length + 1;
+  // Where there is room for an empty one, nothing hangs on whether it is.
+  return indent + width + 5 > printWidth && isEmpty(value) ? 3 : 1;
 }
 
 /** A value on lines of this indentation, the first from a column on; a comma follows it. */
 function textOf(value: Json, indent: number, column: number): string {
   if (typeof value !== "object" || value === null) return scalarText(value);
-  if (isArray(value)) return arrayText(value, indent, column);
-  return isEmpty(value) ? "{}" : objectLiteral(value, indent);
+  return isArray(value)
+    ? arrayText(value, indent, column)
+    : objectLiteral(value, indent);
 }
 
 function scalarText(value: string | number | boolean | null): string {

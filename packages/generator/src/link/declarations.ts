@@ -196,7 +196,8 @@ function makeClass(
   const { fields, bases } = inheritedFields(scope, fact);
   const names = new Set(own.map(({ name }) => name));
   const all = [...fields.filter(({ name }) => !names.has(name)), ...own];
-  return { ...base(scope, id, fact), kind: "class", fields: all, bases };
+  const kind = "class" as const;
+  return Object.assign(base(scope, id, fact), { kind, fields: all, bases });
 }
 
 /** An alias whose type is refused stands as `unknown`: the run ends with that problem anyway. */

@@ -15,12 +15,15 @@ export function fieldsOfMembers(
   scope: Scope,
   members: readonly MemberFact[],
 ): readonly Field[] {
-  return members.flatMap((member) => {
-    if (member.kind === "property") return fieldOf(scope, member) ?? [];
-    if (member.kind === "foreign") reportForeign(scope, member);
+  const fields: Field[] = [];
+  for (const member of members) {
+    if (member.kind === "property") {
+      const field = fieldOf(scope, member);
+      if (field !== undefined) fields.push(field);
+    } else if (member.kind === "foreign") reportForeign(scope, member);
     else scope.link.report(readerProblems.mixedIndexSignature(), member.at);
-    return [];
-  });
+  }
+  return fields;
 }
 
 /** A property as a field; nothing where its type is refused. */

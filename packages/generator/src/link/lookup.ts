@@ -44,8 +44,10 @@ function find(
   name: string,
   space: NameSpace,
 ): Entity | undefined {
+  const search = { space, seen: new Set<string>() };
+  if (!name.includes(".")) return lookupLocal(link, file, name, search);
   const [head = "", ...rest] = name.split(".");
-  let entity = lookupLocal(link, file, head, { space, seen: new Set() });
+  let entity = lookupLocal(link, file, head, search);
   for (const part of rest) {
     if (entity?.kind === "markers") entity = { kind: "marker", name: part };
     else if (entity?.kind === "module")
@@ -126,8 +128,8 @@ function searchExport(
   const facts = link.sources.facts(file);
   const exported = facts?.exports.find((candidate) => candidate.name === name);
   if (exported?.from !== undefined) {
-    const wanted = { from: exported.from, imported: exported.local };
-    return lookupIn(link, file, { ...wanted, at: nowhere }, search);
+    const { from, local: imported } = exported;
+    return lookupIn(link, file, { from, imported, at: nowhere }, search);
   }
   if (exported !== undefined)
     return lookupLocal(link, file, exported.local, search);

@@ -29,14 +29,19 @@ export function classMarkers(
   return decoratorMarkers(scope, decorators, "class");
 }
 
+const none: readonly MarkerUse[] = [];
+
 function decoratorMarkers(
   scope: Scope,
   decorators: readonly DecoratorFact[],
   target: MarkerTarget,
 ): readonly MarkerUse[] {
-  const uses = decorators.flatMap(
-    (decorator) => decoratorMarker(scope, decorator) ?? [],
-  );
+  if (decorators.length === 0) return none;
+  const uses: MarkerUse[] = [];
+  for (const decorator of decorators) {
+    const use = decoratorMarker(scope, decorator);
+    if (use !== undefined) uses.push(use);
+  }
   return checkMarkers(scope, uses, target);
 }
 

@@ -13,7 +13,7 @@ export interface Marked {
   /** The type as written; absent where the markers stand on a class. */
   readonly written?: Type;
   /** The fields of an object. */
-  readonly fields?: readonly Field[];
+  readonly fields: readonly Field[] | undefined;
   /** Whether the schema is for an OpenAPI document, which tells more than a CustomResourceDefinition can hold. */
   readonly document: boolean;
   readonly report: Report;

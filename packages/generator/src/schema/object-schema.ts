@@ -28,11 +28,10 @@ export function objectSchema(
   const properties = Object.create(null) as Record<string, JsonSchema>;
   for (const field of fields)
     properties[field.name] = fieldSchema(context, field);
-  return {
-    type: "object",
-    ...(fields.length > 0 && { properties }),
-    ...(required.length > 0 && { required }),
-  };
+  const schema: SchemaDraft = { type: "object" };
+  if (fields.length > 0) schema.properties = properties;
+  if (required.length > 0) schema.required = required;
+  return schema;
 }
 
 /** The schema of a field: what its type says, then what its decorators and its comment say. */
@@ -130,7 +129,7 @@ export function decoratorLayers(
     bare,
     type: markedValueType(markers, bare),
     written,
-    ...(fields && { fields }),
+    fields,
     document: options.reference !== undefined,
     report,
   });

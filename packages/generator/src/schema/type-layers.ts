@@ -72,7 +72,7 @@ function formLayers(
     bare,
     type: markedValueType(markers, bare),
     written,
-    ...(fields && { fields }),
+    fields,
     document: options.reference !== undefined,
     report,
   });

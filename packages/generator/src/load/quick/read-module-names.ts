@@ -25,7 +25,13 @@ export function readImport(scanner: Scanner): ImportFact[] {
     found.push(...readBindings(scanner, typeOnly));
   }
   const from = readFrom(scanner);
-  return found.map((each) => ({ ...each, from }));
+  return found.map(({ local, imported, typeOnly, at }) => ({
+    local,
+    imported,
+    from,
+    typeOnly,
+    at,
+  }));
 }
 
 function readBindings(
