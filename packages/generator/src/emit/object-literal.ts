@@ -1,7 +1,7 @@
 import { spaces } from "../print/spaces.ts";
 import type { Json } from "../model/json.ts";
-import { stringLiteral } from "./string-literal.ts";
-import { isWithin, textWidth } from "./text-width.ts";
+import { isPlainText, plainLiteral, stringLiteral } from "./string-literal.ts";
+import { textWidth } from "./text-width.ts";
 
 /** The width that Prettier breaks lines at. */
 const printWidth = 80;
@@ -50,8 +50,10 @@ function propertyText(
   indent: number,
 ): string {
   if (typeof value === "string") {
-    const text = stringLiteral(value);
-    const fits = isWithin(text, printWidth - indent - width - 3);
+    const room = printWidth - indent - width - 3;
+    const isPlain = isPlainText(value);
+    const text = isPlain ? plainLiteral(value) : stringLiteral(value);
+    const fits = isPlain ? text.length <= room : textWidth(text) <= room;
     return fits || width <= 4 ? `${line} ${text},` : broken(line, text, indent);
   }
   if (typeof value === "boolean") return `${line} ${value},`;

@@ -10,15 +10,22 @@ const shortEscapes: Readonly<Record<string, string>> = {
   "<": "\\x3C",
 };
 
-/** Texts that stand in double quotes as they are, which most are, but for their line breaks. */
 const plain = /^[\n !#-;=-[\]-~]*$/;
+
+/** Whether a text stands in double quotes as it is, but for its line breaks: most do, and what they take is ASCII. */
+export function isPlainText(value: string): boolean {
+  return plain.test(value);
+}
+
+/** The string literal of a text that is plain. */
+export function plainLiteral(value: string): string {
+  const text = value.includes("\n") ? value.replaceAll("\n", "\\n") : value;
+  return `"${text}"`;
+}
 
 /** A string literal with the quotes that Prettier prefers, safe in a script element and in any editor. */
 export function stringLiteral(value: string): string {
-  if (plain.test(value)) {
-    const text = value.includes("\n") ? value.replaceAll("\n", "\\n") : value;
-    return `"${text}"`;
-  }
+  if (isPlainText(value)) return plainLiteral(value);
   const doubles = value.split('"').length;
   const quote = doubles > value.split("'").length ? "'" : '"';
   const text = value.replace(escaped, escapeOf);

@@ -8,11 +8,6 @@ const zeroWidth = /[\p{Mn}\p{Me}\p{Cc}]/u;
 const wide =
   /[\u1100-\u115f\u2329\u232a\u261d\u2630-\u2637\u268a-\u268f\u26f9\u270c\u270d\u2e80-\u303e\u3041-\u3247\u3250-\u4dff\u4e00-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6b\uff01-\uff60\uffe0-\uffe6]/;
 
-/** Whether a text takes so many columns at most; no character takes more than two. */
-export function isWithin(text: string, columns: number): boolean {
-  return 2 * text.length <= columns || textWidth(text) <= columns;
-}
-
 /** How many columns a text takes where Prettier measures it. */
 export function textWidth(text: string): number {
   if (isAscii(text)) return text.length;

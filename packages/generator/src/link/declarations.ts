@@ -103,7 +103,10 @@ export function declare(
   fact: DeclarationFact,
 ): TypeId {
   const { link } = scope;
+  const known = link.ids.get(fact);
+  if (known !== undefined) return known;
   const id = `${link.sources.key(file)}#${fact.name}`;
+  link.ids.set(fact, id);
   if (!isKnown(link, id)) {
     link.homes.set(id, { file, name: fact.name });
     link.pending.set(id, () => make({ link, file }, id, fact));

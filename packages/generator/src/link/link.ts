@@ -15,6 +15,7 @@ export function createLink(sources: Sources, report: Report): Link {
     declarations: new Map(),
     pending: new Map(),
     making: new Set(),
+    ids: new Map(),
     homes: new Map(),
     specifiers: new Map(),
   };

@@ -51,6 +51,8 @@ export interface Link {
     file: string,
     fact: DeclarationFact,
   ) => TypeId;
+  /** The ids of declarations that were named. */
+  readonly ids: Map<DeclarationFact, TypeId>;
   readonly declarations: Map<TypeId, Declaration>;
   /** Declarations that were named and are not made yet. */
   readonly pending: Map<TypeId, () => Declaration>;

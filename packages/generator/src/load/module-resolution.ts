@@ -14,6 +14,9 @@ export interface Looked {
   readonly absent: Set<string>;
 }
 
+/** What specifiers lead to. */
+type Resolutions = Map<string, Resolved | undefined>;
+
 /** What the compiler resolves modules with. */
 interface CompilerSide {
   readonly options: ts.CompilerOptions;
@@ -27,7 +30,9 @@ export class ModuleResolver {
   readonly options: ReaderOptions;
   private readonly quick: QuickResolver | undefined;
   private compilerSide: CompilerSide | undefined;
-  private readonly byFolder = new Map<string, Resolved | undefined>();
+  /** What is resolved from a folder, and what its files have asked for. */
+  private readonly byFolder = new Map<string, Resolutions>();
+  private readonly byFile = new Map<string, Resolutions>();
 
   constructor(
     private readonly root: string,
@@ -44,10 +49,21 @@ export class ModuleResolver {
 
   resolve(from: string, specifier: string): Resolved | undefined {
     if (specifier === markersPackage) return { kind: "markers" };
-    const key = `${dirname(from)}\0${specifier}`;
-    if (!this.byFolder.has(key))
-      this.byFolder.set(key, this.resolveAnew(from, specifier));
-    return this.byFolder.get(key);
+    const known = this.resolutionsFrom(from);
+    if (!known.has(specifier))
+      known.set(specifier, this.resolveAnew(from, specifier));
+    return known.get(specifier);
+  }
+
+  /** What is resolved from a file, which is the same for all files of a folder. */
+  private resolutionsFrom(file: string): Resolutions {
+    const known = this.byFile.get(file);
+    if (known !== undefined) return known;
+    const folder = dirname(file);
+    const resolutions = this.byFolder.get(folder) ?? new Map();
+    this.byFolder.set(folder, resolutions);
+    this.byFile.set(file, resolutions);
+    return resolutions;
   }
 
   private resolveAnew(from: string, specifier: string): Resolved | undefined {
