@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { builtinApiRows } from "./builtin-api.ts";
 import { deepcopyRows } from "./deepcopy-rows.ts";
 import { buildGoPeers, goSteps } from "./go-peers.ts";
-import { measure, peakMemory, timeOf } from "./measure.ts";
+import { between, measure, peakMemory, timeOf } from "./measure.ts";
 import type { Samples, Step } from "./measure.ts";
 import { readOptions } from "./options.ts";
 import type { Options } from "./options.ts";
@@ -97,7 +97,7 @@ function measureSize({ options, projects, peers, samples }: Size): Row[] {
   };
   // A bare start is compared with those of its own size and minute only.
   samples.delete(bareNode.name);
-  const cold = [...(only.has("cold") ? coldSteps(projects) : []), ...peers];
+  const cold = between(only.has("cold") ? coldSteps(projects) : [], peers);
   warmUp(cold);
   block("cold", cold, rounds);
   if (only.has("types")) block("types", typeSteps(projects), rounds);

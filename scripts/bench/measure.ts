@@ -63,6 +63,17 @@ export function measure(
   return samples;
 }
 
+/**
+ * Short steps before each of the long ones that they are compared with: a machine that is now fast, now slow, for a few
+ * seconds each, is then seen in as many moods by the short ones as by the long ones.
+ */
+export function between(
+  short: readonly Step[],
+  long: readonly Step[],
+): readonly Step[] {
+  return long.length === 0 ? short : long.flatMap((step) => [...short, step]);
+}
+
 /** The peak memory in MB of the Node processes that the command starts, added up. */
 export function peakMemory(command: Command): number {
   const record = join(command.cwd, "peak-memory.txt");
