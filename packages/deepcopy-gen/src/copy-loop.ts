@@ -26,11 +26,9 @@ interface NestedShape {
   readonly copier?: ImportedName;
 }
 
-interface ShapedField {
+interface NestedField {
   readonly name: string;
-  readonly shape: Shape;
-  /** Whether a value that is no object is nothing unusual. */
-  readonly isPlain: boolean;
+  readonly shape: NestedShape;
 }
 
 /**
@@ -43,23 +41,24 @@ export function copyLoop(
   type: Code,
 ): Code {
   // A plain assignment could get those wrong; the runtime copies them.
-  const shaped = fields
-    .filter(({ name }) => !isInherited(name))
-    .map(({ name, type: of }): ShapedField => {
-      const shape = shapeOf(of, plan);
-      const isPlain = shape.kind === "scalar" || of.nullable === true;
-      return { name, shape, isPlain };
-    });
+  const shaped = fields.filter(({ name }) => !isInherited(name));
   if (shaped.length === 0) return code`return ${runtime.deepCopyJson}(source);`;
-  const plain = shaped.filter(({ isPlain }) => isPlain);
+  const plain: Code[] = [];
+  const nested: NestedField[] = [];
+  for (const { name, type: of } of shaped) {
+    const shape = shapeOf(of, plan);
+    if (shape.kind !== "scalar") nested.push({ name, shape });
+    // A value that is no object is nothing unusual there.
+    if (shape.kind === "scalar" || of.nullable) plain.push(plainCase(name));
+  }
   return code`
     const from = source as object as Record<string, unknown>;
     ${assign(code`const copy: ${runtime.Fields}<${type}>`, code`{}`)};
     for (const key in from) {
       const value = from[key];
       if (typeof value !== "object" || value === null) {
-        ${switchOf(plain.map(({ name }) => plainCase(name)))}
-      ${nestedBranches(shaped, plan)}
+        ${switchOf(plain)}
+      ${nestedBranches(nested, plan)}
     }
     return copy as ${type};
   `;
@@ -113,11 +112,10 @@ function elementShape(
 }
 
 /** The branches for lists and for objects, as far as a field has such values. */
-function nestedBranches(fields: readonly ShapedField[], plan: CopyPlan): Code {
+function nestedBranches(fields: readonly NestedField[], plan: CopyPlan): Code {
   const lists: Code[] = [];
   const objects: Code[] = [];
   for (const { name, shape } of fields) {
-    if (shape.kind === "scalar") continue;
     const branch = shape.kind === "list" ? lists : objects;
     branch.push(caseOf(name, assignment(name, copyNested(shape, plan))));
   }

@@ -315,7 +315,7 @@ describe("recursion", () => {
       reference: ({ name }) => `#/${name}`,
     });
     expect(schemas.of("Parent").properties?.child).toEqual({
-      allOf: [{ $ref: "#/Child" }],
+      $ref: "#/Child",
     });
   });
 });

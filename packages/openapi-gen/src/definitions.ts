@@ -17,7 +17,7 @@ import {
 } from "./list-definition.ts";
 import { asMetaKind, withoutValidations } from "./meta-kinds.ts";
 import type { OpenApiOptions } from "./options.ts";
-import { referencesIn, withPlainReferences } from "./references.ts";
+import { referencesIn } from "./references.ts";
 import { definitionInSwagger } from "./swagger.ts";
 
 /** A schema, with the kinds that have it. */
@@ -125,7 +125,7 @@ function schemaSource(
     if (known !== undefined) return known;
     const schemas = isPublished(declaration) ? published : own;
     const { v3 } = definitionOptions(declaration);
-    const schema = v3 ?? withPlainReferences(schemas.of(declaration.id));
+    const schema = v3 ?? schemas.of(declaration.id);
     const kept = asKind(withoutValidations(name, schema), declaration);
     made.set(name, kept);
     return kept;

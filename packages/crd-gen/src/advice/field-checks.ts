@@ -14,13 +14,14 @@ export function checkFields(check: SchemaCheck): void {
 }
 
 /** Whether an object without fields gets all of them by their defaults, so that it could as well be there. */
-function hasDefaultsOnly({ properties = {}, required = [] }: JsonSchema) {
-  const fields = Object.values(properties);
-  return (
-    fields.every((field) => field.default !== undefined) &&
-    fields.some((field) => !isEmpty(field.default)) &&
-    required.every((name) => Object.hasOwn(properties, name))
-  );
+function hasDefaultsOnly({ properties, required = [] }: JsonSchema): boolean {
+  let saysMore = false;
+  for (const name in properties) {
+    const value = properties[name]!.default;
+    if (value === undefined) return false;
+    saysMore ||= !isEmpty(value);
+  }
+  return saysMore && required.every((name) => Object.hasOwn(properties!, name));
 }
 
 /** Whether a default says no more than what is absent, such as `""`. */

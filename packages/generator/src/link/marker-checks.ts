@@ -31,26 +31,34 @@ export function checkMarkers(
   uses: readonly MarkerUse[],
   target: MarkerTarget,
 ): readonly MarkerUse[] {
-  if (uses.length === 0) return uses;
-  return uses.filter((use, at) => {
-    const spec = markerByName(use.name);
-    if (spec === undefined) return false;
-    if (!spec.targets.includes(target)) {
-      const allowed = spec.targets
-        .map((allowedTarget) => places[allowedTarget])
-        .join(" or ");
-      scope.link.report(
-        readerProblems.misplacedMarker(use.name, places[target], allowed),
-        use.span,
-      );
-      return false;
-    }
-    if (!spec.repeatable && isRepeated(uses, at)) {
-      scope.link.report(readerProblems.repeatedMarker(use.name), use.span);
-      return false;
-    }
-    return checkArguments(scope, use, spec);
-  });
+  const right: MarkerUse[] = [];
+  for (let at = 0; at < uses.length; at++)
+    if (checkMarker(scope, uses, at, target)) right.push(uses[at]!);
+  return right;
+}
+
+function checkMarker(
+  scope: Scope,
+  uses: readonly MarkerUse[],
+  at: number,
+  target: MarkerTarget,
+): boolean {
+  const use = uses[at]!;
+  const spec = markerByName(use.name);
+  if (spec === undefined) return false;
+  if (!spec.targets.includes(target)) {
+    const allowed = spec.targets.map((each) => places[each]).join(" or ");
+    scope.link.report(
+      readerProblems.misplacedMarker(use.name, places[target], allowed),
+      use.span,
+    );
+    return false;
+  }
+  if (!spec.repeatable && isRepeated(uses, at)) {
+    scope.link.report(readerProblems.repeatedMarker(use.name), use.span);
+    return false;
+  }
+  return checkArguments(scope, use, spec);
 }
 
 /** Whether a marker was used before at the same place. */

@@ -3,6 +3,7 @@ import type { Field } from "../model/type.ts";
 import { descriptionOf } from "./description.ts";
 import type { JsonSchema, SchemaDraft } from "./json-schema.ts";
 import { mergeLayers } from "./merge.ts";
+import { plainReference } from "./plain-reference.ts";
 import { originOf, withOrigin } from "./origin.ts";
 import { overlayLayers } from "./overlay.ts";
 import type { SchemaContext } from "./context.ts";
@@ -19,15 +20,15 @@ export function objectSchema(
   context: SchemaContext,
   fields: readonly Field[],
 ): JsonSchema {
-  const required = fields
-    .filter(({ optional }) => !optional)
-    .map(({ name }) => name);
-  // Documents list them as they are declared, as kube-openapi does; controller-gen sorts them.
-  if (context.options.reference === undefined) required.sort();
+  const required: string[] = [];
   // Without a prototype any name is a key of its own, and V8 makes no hidden class for each set of names.
   const properties = Object.create(null) as Record<string, JsonSchema>;
-  for (const field of fields)
+  for (const field of fields) {
     properties[field.name] = fieldSchema(context, field);
+    if (!field.optional) required.push(field.name);
+  }
+  // Documents list them as they are declared, as kube-openapi does; controller-gen sorts them.
+  if (context.options.reference === undefined) required.sort();
   const schema: SchemaDraft = { type: "object" };
   if (fields.length > 0) schema.properties = properties;
   if (required.length > 0) schema.required = required;
@@ -57,7 +58,7 @@ function makeFieldSchema(context: SchemaContext, field: Field): JsonSchema {
   if (description !== undefined) schema.description = description;
   Object.assign(schema, withFieldZero(context, merged, field));
   if (description !== undefined) schema.description = description;
-  return withOrigin(schema, {
+  return withOrigin(plainReference(schema), {
     span: field.span,
     markers: markersAround(field, below[0]),
     what: `Field '${field.name}'`,

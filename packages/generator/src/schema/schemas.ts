@@ -8,6 +8,7 @@ import { declarationLayers } from "./declaration-layers.ts";
 import type { JsonSchema } from "./json-schema.ts";
 import { mergeLayers } from "./merge.ts";
 import { withOrigin } from "./origin.ts";
+import { plainReference } from "./plain-reference.ts";
 import { schemaProblems } from "./problems.ts";
 import { typeLayers } from "./type-layers.ts";
 
@@ -50,7 +51,8 @@ export function schemasOf(model: Model, options: SchemaOptions): Schemas {
         throw new Error(`A generator has a bug: no declaration '${id}'.`);
       const known = schemas.get(id);
       if (known !== undefined) return known;
-      const schema = { ...mergeLayers(context.layersOf(declaration)) };
+      const layers = context.layersOf(declaration);
+      const schema = plainReference({ ...mergeLayers(layers) });
       schemas.set(id, schema);
       return withOrigin(schema, {
         span: declaration.span,

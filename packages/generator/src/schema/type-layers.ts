@@ -4,6 +4,7 @@ import type { JsonSchema } from "./json-schema.ts";
 import { literalsSchema } from "./literals.ts";
 import { mergeLayers } from "./merge.ts";
 import { objectSchema } from "./object-schema.ts";
+import { plainReference } from "./plain-reference.ts";
 import { originOf, withOrigin } from "./origin.ts";
 import { overlayLayers, withRules } from "./overlay.ts";
 import { cutLayers, intOrString } from "./fixed-layers.ts";
@@ -80,7 +81,7 @@ function formLayers(
 
 function itemSchema(context: SchemaContext, type: Type): JsonSchema {
   const schema = typeSchema(context, type);
-  const filled = withItemZero(context, schema, type);
+  const filled = plainReference(withItemZero(context, schema, type));
   const origin = filled !== schema && originOf(schema);
   return origin ? withOrigin(filled, origin) : filled;
 }

@@ -43,20 +43,17 @@ function readClass(
   doc: string | undefined,
   decorators: readonly DecoratorFact[],
 ): ClassFact {
-  const named = readHead(scanner, doc);
+  const { name, at, doc: said, parameters } = readHead(scanner, doc);
   const base = scanner.takeKeyword("extends")
     ? readReference(scanner)
     : undefined;
   if (scanner.takeKeyword("implements")) readReferences(scanner);
   scanner.expect("{");
   const members = readClassMembers(scanner);
-  return {
-    kind: "class",
-    ...named,
-    decorators,
-    members,
-    ...(base && { base }),
-  };
+  const kind = "class";
+  return base === undefined
+    ? { kind, name, at, doc: said, parameters, decorators, members }
+    : { kind, name, at, doc: said, parameters, base, decorators, members };
 }
 
 function readInterface(
