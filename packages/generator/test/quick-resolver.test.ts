@@ -133,6 +133,36 @@ test.each([
   expect(quick !== undefined).toBe(usual.test(specifier));
 });
 
+test.each([
+  ["is closed too", "sealed", "nowhere"],
+  ["has the path", "installed", undefined],
+])(
+  "what a package does not export is sought above it, where another %s",
+  (_, other, expected) => {
+    write(project);
+    mkdirSync(join(folder, "inner/node_modules"), { recursive: true });
+    rmSync(join(folder, "node_modules/sealed"), { recursive: true });
+    write({
+      "closed/package.json": { ...installed, exports: { ".": "./a.ts" } },
+      "closed/src/v1.ts": "",
+    });
+    const above = other === "sealed" ? "closed" : "node_modules/installed";
+    symlinkSync(
+      join(folder, "closed"),
+      join(folder, "inner/node_modules/sealed"),
+    );
+    symlinkSync(join(folder, above), join(folder, "node_modules/sealed"));
+    const from = join(folder, "inner/apis/v1/x.ts");
+    const { quick, compiler } = resolveBoth(
+      join(folder, "inner"),
+      from,
+      "sealed/v1",
+    );
+    expect(quick).toBe(expected);
+    if (quick !== undefined) expect(quick).toEqual(compiler);
+  },
+);
+
 test("a file beside another in an installed package belongs to the package", () => {
   write(project);
   const from = join(folder, "node_modules/installed/src/index.ts");

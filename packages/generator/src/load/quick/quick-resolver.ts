@@ -71,7 +71,7 @@ export class QuickResolver {
       const manifest = this.manifestIn(installed);
       if (manifest !== undefined) {
         if (isClosed(manifest.exports, `.${path}`))
-          return this.isAlone(at, name) ? "nowhere" : undefined;
+          return this.isClosedAbove(at, name, path) ? "nowhere" : undefined;
         const target = this.target(manifest.exports, `.${path}`);
         const file = target === undefined ? "" : join(installed, target);
         return isSourceFile(file)
@@ -82,13 +82,15 @@ export class QuickResolver {
     }
   }
 
-  /** Whether no other package of the name, and none of types for it, is found from a folder upwards. */
-  private isAlone(folder: string, name: string): boolean {
+  /** Whether no package of the name that may have the path, and none of types for it, is found from a folder upwards. */
+  private isClosedAbove(folder: string, name: string, path = ""): boolean {
     const types = `@types/${name.replace(/^@/, "").replace("/", "__")}`;
     for (let at = folder; ; at = dirname(at)) {
       const modules = join(at, "node_modules");
       if (existsSync(join(modules, types))) return false;
-      if (at !== folder && existsSync(join(modules, name))) return false;
+      const other = join(modules, name);
+      const { exports } = this.manifestIn(other) ?? {};
+      if (!isClosed(exports, `.${path}`) && existsSync(other)) return false;
       if (dirname(at) === at) return true;
     }
   }
