@@ -14,6 +14,7 @@ import { growthRow, memoryRow, rowsOf } from "./rows.ts";
 import { median, spread } from "./statistics.ts";
 import {
   bareNode,
+  bareNodeBetween,
   codegen,
   coldSteps,
   editSteps,
@@ -96,7 +97,7 @@ function measureSize({ options, projects, peers, samples }: Size): Row[] {
     measure(steps, times, samples);
   };
   // A bare start is compared with those of its own size and minute only.
-  samples.delete(bareNode.name);
+  for (const { name } of [bareNode, bareNodeBetween]) samples.delete(name);
   // controller-gen, the first, takes about as long as what is held against it.
   const ours = only.has("cold") ? coldSteps(projects) : [];
   const cold = between([...ours, ...peers.slice(0, 1)], peers.slice(1));
@@ -109,7 +110,7 @@ function measureSize({ options, projects, peers, samples }: Size): Row[] {
   }
   if (only.has("edits")) {
     settle(projects);
-    block("edits", editSteps(projects), rounds);
+    block("edits", editSteps(projects), 2 * rounds + 1);
   }
   const rows = [...rowsOf(samples, kinds)];
   if (only.has("memory")) rows.push(memoryOf(projects));

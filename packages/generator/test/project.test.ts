@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 import { openProject } from "../src/load/project.ts";
+import type { Store } from "../src/load/store.ts";
 import { emptyStore } from "./read-sources.ts";
 
 let root = "";
@@ -94,6 +95,30 @@ describe("the units of a project", () => {
       true,
       false,
     ]);
+  });
+
+  it("place what two files of equal texts say in each of them, whoever reads them", () => {
+    // The compiler reads a class with a method, and what it read is kept.
+    const text = "export class K { a!: string; b(): void {} }";
+    write({ "apis/a1/k.ts": text, "apis/a2/k.ts": text });
+    const kept = new Map<string, unknown>();
+    const store: Store = {
+      ...emptyStore,
+      read: (kind, key) => kept.get(`${kind} ${key}`),
+      write: (kind, key, value) => void kept.set(`${kind} ${key}`, value),
+    };
+    const folders = ["apis/a1", "apis/a2"];
+    const options = { root, apis: folders, store, report: () => undefined };
+    for (const _ of [1, 2]) {
+      const project = openProject(options);
+      const files = project.units.map((unit) =>
+        Object.values(project.modelOf(unit).declarations).map(
+          ({ span }) => span.file,
+        ),
+      );
+      expect(files).toEqual([["apis/a1/k.ts"], ["apis/a2/k.ts"]]);
+    }
+    expect([...kept.keys()].join()).toContain("facts");
   });
 
   it("list as inputs the files and folders that decided them, and the paths that are not there", () => {

@@ -1,3 +1,4 @@
+import { argumentSpan } from "../src/model/argument-span.ts";
 import { readSources, showClass } from "./read-sources.ts";
 
 /** Reads the body of a class, with declarations before it. */
@@ -324,6 +325,34 @@ describe("marker arguments", () => {
         k1: null,
       },
     ]);
+  });
+
+  it.each([
+    ["the value", '{ a: { "b/c": [1, { d: [2] }] } }', "/0/a/b~1c/1/d", "[2]"],
+    ["the last of two keys", "{ a: 1, a: 2 }", "/0/a", "2"],
+    ["what is around it", "{ a: [1] }", "/0/a/x/y", "[1]"],
+    ["no item by an empty name", "{ a: [1] }", "/0/a/", "[1]"],
+    ["the use of a constant", "{ a: list }", "/0/a/1", "list"],
+    ["the whole marker", "{ a: 1 }", "/1", "@Default({ a: 1 })"],
+    ["a spread", "{ b: 1, ...map }", "/0/a", "map"],
+    ["what stands after a spread", "[...list, 3]", "/0/2", "3"],
+    ["a key that is worked out", '{ ["a" + 1]: 5 }', "/0/a1", "5"],
+    ["no text of a key", '{ ["a" + 1]: 5 }', "/0/b", '{ ["a" + 1]: 5 }'],
+  ])("have a place in the source: %s", (_, written, pointer, expected) => {
+    const text = `import { Default } from "@kubewright/markers";
+      const list = [1, 2] as const;
+      const map = { a: 1 } as const;
+      export class A { @Default(${written}) a!: unknown }`;
+    const [model] = readSources({ "apis/v1/a.ts": text }).models;
+    const a = Object.values(model!.declarations).find(
+      ({ name }) => name === "A",
+    );
+    const use = a?.kind === "class" ? a.fields[0]!.markers[0]! : undefined;
+    const { file, start, end } = argumentSpan(use!, pointer);
+    expect({ file, text: text.slice(start, end) }).toEqual({
+      file: "apis/v1/a.ts",
+      text: expected,
+    });
   });
 
   it.each([

@@ -1,7 +1,7 @@
 import type { Declaration } from "../src/model/declaration.ts";
 import type { Json } from "../src/model/json.ts";
 import type { Field } from "../src/model/type.ts";
-import { originOf } from "../src/schema/origin.ts";
+import { originOf, withOrigin } from "../src/schema/origin.ts";
 import { schemasOf } from "../src/schema/schemas.ts";
 import {
   alias,
@@ -497,4 +497,17 @@ it.each<[string, Json]>([
   const { document, problems } = bothOf(of);
   expect(JSON.stringify(document)).toContain('"uniqueItems":true');
   expect(problems).toEqual(["schema/unique-items"]);
+});
+
+test("the origin of a schema is replaced by another, and is none of its keys nor of its copies", () => {
+  const origin = (what: string) => ({
+    span: { file: "a.ts", start: 0, end: 1 },
+    markers: [],
+    what,
+  });
+  const schema = withOrigin({ type: "object" }, origin("one"));
+  withOrigin(schema, origin("other"));
+  expect(originOf(schema)?.what).toBe("other");
+  expect(Reflect.ownKeys(schema)).toEqual(["type"]);
+  expect(originOf({ ...schema })).toBeUndefined();
 });
