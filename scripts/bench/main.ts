@@ -18,6 +18,7 @@ import {
   codegen,
   coldSteps,
   editSteps,
+  sharedEditSteps,
   typeSteps,
   unchangedSteps,
   writeProjects,
@@ -111,6 +112,7 @@ function measureSize({ options, projects, peers, samples }: Size): Row[] {
   if (only.has("edits")) {
     settle(projects);
     block("edits", editSteps(projects), 2 * rounds + 1);
+    block("edits of what all share", sharedEditSteps(projects), rounds);
   }
   const rows = [...rowsOf(samples, kinds)];
   if (only.has("memory")) rows.push(memoryOf(projects));

@@ -132,18 +132,30 @@ export function unchangedSteps({ kinds, full }: Projects): readonly Step[] {
   ];
 }
 
-/** Runs after an edit that changes what is generated. */
-export function editSteps(projects: Projects): readonly Step[] {
-  const { kinds, full } = projects;
-  const edited = (name: string, path: string): Step => ({
-    name: `${name} ${kinds}`,
-    before: editor(join(full, path)),
-    command: codegen(full),
-  });
+/** Runs after an edit of one kind's file; the project has been settled, and all but what it makes anew stays so. */
+export function editSteps({
+  kinds,
+  full,
+  kindFile: file,
+}: Projects): readonly Step[] {
   return [
     bareNodeBetween,
-    edited("one kind changed", projects.kindFile),
-    edited("shared file changed", sharedFile),
+    {
+      name: `one kind changed ${kinds}`,
+      before: editor(join(full, file)),
+      command: codegen(full),
+    },
+  ];
+}
+
+/** Runs after an edit of the file that all kinds share: all is made anew. */
+export function sharedEditSteps({ kinds, full }: Projects): readonly Step[] {
+  return [
+    {
+      name: `shared file changed ${kinds}`,
+      before: editor(join(full, sharedFile)),
+      command: codegen(full),
+    },
   ];
 }
 
