@@ -14,7 +14,7 @@ const root = join(import.meta.dirname, "deepcopy");
 const cache = join(root, "../../../node_modules/.cache/kubewright-bench");
 
 /** How many processes measure each way. */
-const rounds = 3;
+const rounds = 5;
 
 /** A way to copy a pod: a function of a module. */
 interface Way {
