@@ -47,7 +47,7 @@ if (typeof options === "string") {
 }
 
 async function run(options: Options): Promise<readonly Row[]> {
-  // Not where Go's commands make and remove their own files by the hundred: see makeCold.
+  // Not in the system's temporary folder, where others remove files meanwhile: see makeCold.
   const folder = mkdtempSync(join(repository, ".bench-"));
   try {
     const before = bareStarts();

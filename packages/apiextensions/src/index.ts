@@ -40,6 +40,7 @@ export { prune } from "./prune.ts";
 export { compileResource, compileSchema, type Resource } from "./resource.ts";
 export type { Schema, ValidationRule } from "./schema.ts";
 export { stringifyJson } from "./stringify-json.ts";
+export { schemaTypes } from "./tolerances.ts";
 export {
   readDefinition,
   validateCustomResourceDefinition,

@@ -46,7 +46,9 @@ export function tolerancesOf(
     missingSchemas: old !== undefined && lacksSchemas(old),
     nonStructural: anySchema((schema) => !isStructural(schema)),
     unprunedDefaults: anySchema(hasUnprunedDefaults),
-    unknownTypes: anyNode(({ type }) => type !== undefined && !types.has(type)),
+    unknownTypes: anyNode(
+      ({ type }) => type !== undefined && !schemaTypes.has(type),
+    ),
     nonAtomicSets: anyNode(
       (schema) => schema.listType === "set" && !isAtomic(schema.items?.schema),
     ),
@@ -55,7 +57,8 @@ export function tolerancesOf(
   };
 }
 
-const types = new Set([
+/** The types that a schema can name. */
+export const schemaTypes: ReadonlySet<unknown> = new Set([
   "array",
   "boolean",
   "integer",

@@ -1,4 +1,4 @@
-import { compilePattern } from "@kubewright/apiextensions";
+import { compilePattern, schemaTypes } from "@kubewright/apiextensions";
 import {
   valueFault,
   type JsonSchema,
@@ -45,15 +45,6 @@ const isFlag = (value: unknown) => typeof value === "boolean";
 const isNumber = (value: unknown) => typeof value === "number";
 const isAny = (value: unknown) => value !== null;
 
-const types: ReadonlySet<unknown> = new Set([
-  "array",
-  "boolean",
-  "integer",
-  "number",
-  "object",
-  "string",
-]);
-
 /** No rule for definitions is about these, as long as they can be read. */
 const harmless: ReadonlyMap<string, (value: unknown) => boolean> = new Map<
   Keyword,
@@ -78,7 +69,7 @@ const harmless: ReadonlyMap<string, (value: unknown) => boolean> = new Map<
   ["nullable", isFlag],
   ["required", isTexts],
   ["title", isText],
-  ["type", (value) => types.has(value)],
+  ["type", (value) => schemaTypes.has(value)],
 ]);
 
 function isTexts(value: unknown): boolean {

@@ -1,4 +1,3 @@
-import type { Problem } from "../diagnostics/problem.ts";
 import type {
   EntryFact,
   EnumFact,
@@ -10,12 +9,15 @@ import { setOwn } from "../model/set-own.ts";
 import type { Span } from "../model/span.ts";
 import {
   below,
+  dottedName,
   fail,
   maxDepth,
   maxSteps,
   maxText,
   pointerPart,
+  spreadProblem,
   withoutPointer,
+  type AccessExpression,
   type Evaluated,
   type Evaluation,
   type Position,
@@ -132,8 +134,6 @@ function evaluateEntity(
   });
 }
 
-type AccessExpression = Extract<ExpressionFact, { e: "property" | "element" }>;
-
 function evaluateAccess(fact: AccessExpression, position: Position): Result {
   const dotted = dottedName(fact);
   const entity =
@@ -149,13 +149,6 @@ function evaluateAccess(fact: AccessExpression, position: Position): Result {
   return found
     ? (of as Record<string, Json>)[String(key)]
     : fail(position, fact, readerProblems.unknownConstant(String(key)));
-}
-
-/** `ns.name`, where the expression is that and no more. */
-function dottedName(fact: AccessExpression): string | undefined {
-  return fact.e === "property" && fact.of.e === "name"
-    ? `${fact.of.name}.${fact.name}`
-    : undefined;
 }
 
 function evaluateObject(
@@ -224,15 +217,6 @@ function evaluateArray(items: readonly ItemFact[], position: Position): Result {
     result.push(...(spread as readonly Json[]));
   }
   return position.run.failed ? undefined : result;
-}
-
-function spreadProblem(spread: Result, { run }: Position): Problem | undefined {
-  if (!Array.isArray(spread))
-    return readerProblems.notConstant("a spread of something that is no list");
-  run.steps += spread.length;
-  return run.steps > maxSteps
-    ? readerProblems.tooDeep("A marker's argument")
-    : undefined;
 }
 
 type TemplateExpression = Extract<ExpressionFact, { e: "template" }>;

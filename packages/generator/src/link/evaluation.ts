@@ -3,12 +3,14 @@ import type { ExpressionFact } from "../load/facts.ts";
 import type { Json } from "../model/json.ts";
 import type { WrittenValue } from "../model/marker-use.ts";
 import type { Span } from "../model/span.ts";
+import { readerProblems } from "./problems.ts";
 import type { Scope } from "./scope.ts";
 
 /** A bound on the work of one marker's arguments: spreads of spreads grow without one. */
 export const maxSteps = 20_000;
 export const maxDepth = 100;
 export const maxText = 1_000_000;
+
 /** The state of evaluating one marker's arguments. */
 export interface Evaluation {
   steps: number;
@@ -71,4 +73,29 @@ export function pointerPart(key: string): string {
   return /[~/]/.test(key)
     ? key.replaceAll("~", "~0").replaceAll("/", "~1")
     : key;
+}
+
+/** Why a value cannot be spread into a list; what it holds counts as work. */
+export function spreadProblem(
+  spread: Result,
+  { run }: Position,
+): Problem | undefined {
+  if (!Array.isArray(spread))
+    return readerProblems.notConstant("a spread of something that is no list");
+  run.steps += spread.length;
+  return run.steps > maxSteps
+    ? readerProblems.tooDeep("A marker's argument")
+    : undefined;
+}
+
+export type AccessExpression = Extract<
+  ExpressionFact,
+  { e: "property" | "element" }
+>;
+
+/** `ns.name`, where the expression is that and no more. */
+export function dottedName(fact: AccessExpression): string | undefined {
+  return fact.e === "property" && fact.of.e === "name"
+    ? `${fact.of.name}.${fact.name}`
+    : undefined;
 }
