@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { goFiles } from "../bench/go-project.ts";
 import { fieldCount, planApi } from "../bench/kinds.ts";
-import { measure } from "../bench/measure.ts";
+import { between, measure } from "../bench/measure.ts";
 import { readOptions } from "../bench/options.ts";
 import { installToolkit, repository, writeProject } from "../bench/projects.ts";
 import { isOver, ratioRow, table } from "../bench/report.ts";
@@ -55,6 +55,17 @@ describe("the report", () => {
     expect(alone).toEqual({ what: "cold 100", value: "110 ms" });
     expect(ratioRow(samples, { step: "absent" })).toBeUndefined();
   });
+});
+
+it("runs short steps before each of the long ones, or once where there are none", () => {
+  const step = (name: string) => ({
+    name,
+    command: { file: "", args: [], cwd: "" },
+  });
+  const short = [step("a"), step("b")];
+  const order = between(short, [step("x"), step("y")]);
+  expect(order.map(({ name }) => name).join("")).toBe("abxaby");
+  expect(between(short, [])).toEqual(short);
 });
 
 it("measures every step once a round and fails loudly when one fails", () => {
