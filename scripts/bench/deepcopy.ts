@@ -1,4 +1,5 @@
-import { execFileSync } from "node:child_process";
+import { fork } from "node:child_process";
+import { once } from "node:events";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -13,8 +14,8 @@ const root = join(import.meta.dirname, "deepcopy");
 /** Where the generated file goes: a place from which its imports resolve. */
 const cache = join(root, "../../../node_modules/.cache/kubewright-bench");
 
-/** How many processes measure each way. */
-const rounds = 5;
+/** How many processes measure each way, and how often. */
+const size = { processes: 5, rounds: 30 };
 
 /** A way to copy a pod: a function of a module. */
 interface Way {
@@ -23,7 +24,7 @@ interface Way {
 }
 
 /** Copies pods in each way, on alike and on varied objects, and holds generated copies against the others. */
-export function benchDeepcopy(): readonly Row[] {
+export async function benchDeepcopy(): Promise<readonly Row[]> {
   const ways: Readonly<Record<string, Way>> = {
     generated: { file: generatedFile(), name: "deepCopyPod" },
     "hand-written": { file: join(root, "hand-written.ts"), name: "copyPod" },
@@ -33,9 +34,10 @@ export function benchDeepcopy(): readonly Row[] {
       name: "copyPod",
     },
   };
-  return (["stable", "sparse"] as const).flatMap((kind) =>
-    rowsOf(kind, timesOf(ways, kind)),
-  );
+  const rows: Row[] = [];
+  for (const kind of ["stable", "sparse"] as const)
+    rows.push(...rowsOf(kind, await timesOf(ways, kind)));
+  return rows;
 }
 
 /** The generated file, made now. */
@@ -75,43 +77,77 @@ function textOf(path: string): string | undefined {
   }
 }
 
+/** Microseconds a copy, one for each round. */
+type Times = readonly number[];
+
 /**
- * Microseconds a copy, by way. Each way has processes of its own, so that none runs with the garbage, or the types seen,
- * of another; they take turns, so that noise hits all alike.
+ * The times of each way. Each has processes of its own, so that none runs with the garbage, or the types seen, of
+ * another. They take turns of a few milliseconds, so that what is held against each other met the same machine.
  */
-function timesOf(
+async function timesOf(
   ways: Readonly<Record<string, Way>>,
   kind: Kind,
-): ReadonlyMap<string, number> {
-  const times = new Map(
-    Object.keys(ways).map((name) => [name, [] as number[]]),
-  );
-  for (let i = 0; i < rounds; i++)
-    for (const [name, way] of Object.entries(ways))
-      times.get(name)?.push(microseconds(way, kind));
-  return new Map([...times].map(([name, each]) => [name, median(each)]));
+): Promise<ReadonlyMap<string, Times>> {
+  const times = new Map<string, number[]>();
+  for (let i = 0; i < size.processes; i++) {
+    const copiers = new Map<string, Copier>();
+    try {
+      for (const [name, way] of Object.entries(ways))
+        copiers.set(name, await copierOf(way, kind));
+      await takeTurns(copiers, times);
+    } finally {
+      for (const { stop } of copiers.values()) stop();
+    }
+  }
+  return times;
 }
 
-function microseconds({ file, name }: Way, kind: Kind): number {
-  const url = pathToFileURL(file).href;
-  const program = join(root, "run.ts");
-  const { execPath, execArgv } = process;
-  const args = [...execArgv, program, url, name, kind];
-  return Number(execFileSync(execPath, args, { encoding: "utf8" }));
+/** A process that copies in a way. */
+interface Copier {
+  /** Copies for one round; resolves to the microseconds a copy. */
+  copy(): Promise<number>;
+  stop(): void;
 }
 
-function rowsOf(
-  kind: Kind,
-  times: ReadonlyMap<string, number>,
-): readonly Row[] {
-  const generated = times.get("generated") ?? Number.NaN;
+/** Starts a copier; resolves once it is warm. */
+async function copierOf({ file, name }: Way, kind: Kind): Promise<Copier> {
+  const args = [pathToFileURL(file).href, name, kind];
+  const process = fork(join(root, "run.ts"), args);
+  const ended = once(process, "exit").then(() => {
+    throw new Error("A process that copies has ended early.");
+  });
+  const next = async (): Promise<unknown> => {
+    const [message] = await Promise.race([once(process, "message"), ended]);
+    return message;
+  };
+  await next();
+  const copy = async () => {
+    process.send("copy");
+    return Number(await next());
+  };
+  return { copy, stop: () => process.kill() };
+}
+
+async function takeTurns(
+  copiers: ReadonlyMap<string, Copier>,
+  times: Map<string, number[]>,
+): Promise<void> {
+  for (let i = 0; i < size.rounds; i++)
+    for (const [name, copier] of copiers)
+      times.set(name, [...(times.get(name) ?? []), await copier.copy()]);
+}
+
+function rowsOf(kind: Kind, times: ReadonlyMap<string, Times>): readonly Row[] {
+  const generated = times.get("generated") ?? [];
   const row = (against: string, limit: Row["limit"], inverse: boolean): Row => {
-    const other = times.get(against) ?? Number.NaN;
+    const other = times.get(against) ?? [];
     return {
       what: `deep copy, ${kind} objects`,
-      value: `${generated.toFixed(1)} µs`,
-      against: `${against} (${other.toFixed(1)} µs)`,
-      ratio: inverse ? other / generated : generated / other,
+      value: `${median(generated).toFixed(1)} µs`,
+      against: `${against} (${median(other).toFixed(1)} µs)`,
+      ratio: inverse
+        ? ratioOfRounds(other, generated)
+        : ratioOfRounds(generated, other),
       ...(limit && { limit }),
     };
   };
@@ -122,5 +158,10 @@ function rowsOf(
   ];
 }
 
+/** The median of the rounds' ratios: a machine that changes its pace spoils few of them. */
+function ratioOfRounds(times: Times, others: Times): number {
+  return median(times.map((time, i) => time / (others[i] ?? Number.NaN)));
+}
+
 if (process.argv[1] === import.meta.filename)
-  console.log(table(benchDeepcopy()));
+  console.log(table(await benchDeepcopy()));
