@@ -33,7 +33,6 @@ export async function builtinApiRows(
   measure(steps, 1);
   const samples = measure(steps, rounds);
   const of = (name: string) => median(samples.get(name) ?? []);
-  const import_ = of("import of api/apps/v1") - of("import of nothing");
   const making = of("import of Kubernetes, cold") + of("its generation, cold");
   const types = [6, 7].map((version) =>
     ratioRow(samples, {
@@ -48,12 +47,7 @@ export async function builtinApiRows(
     limit: { most: 2 },
   });
   return [
-    absolute(
-      "import of api/apps/v1, over none",
-      milliseconds(import_),
-      import_,
-      10,
-    ),
+    ...importRows(of),
     absolute(
       "installed size of api",
       `${unpacked(user).toFixed(2)} MB`,
@@ -69,6 +63,24 @@ export async function builtinApiRows(
     ),
     unchanged,
   ].filter((row) => row !== undefined);
+}
+
+/** What an import costs, by itself and held against what Node takes for as many files. */
+function importRows(of: (step: string) => number): readonly Row[] {
+  const nothing = of("import of nothing");
+  const ours = of("import of api/apps/v1") - nothing;
+  const least = of("import of two lines") - nothing;
+  const what = "import of api/apps/v1, over none";
+  const value = milliseconds(ours);
+  return [
+    absolute(what, value, ours, 10),
+    {
+      what,
+      value,
+      against: `two modules of a line, over none (${milliseconds(least)})`,
+      ratio: ours / least,
+    },
+  ];
 }
 
 /** A line whose limit is for the value itself. */
@@ -95,6 +107,7 @@ async function installed(folder: string): Promise<string> {
     if (name === "apimachinery")
       await joinModule(join(to, "dist/codegen/v1/index.js"));
   }
+  writeLeast(join(folder, "node_modules/least"));
   for (const name of ["kubernetes-types", "reflect-metadata"])
     symlinkSync(
       join(repository, "node_modules", name),
@@ -107,6 +120,17 @@ async function installed(folder: string): Promise<string> {
   ] as const)
     writeTypeProject(join(folder, name), module);
   return folder;
+}
+
+/** A package of as many modules as an import of ours loads, with a line each: what is left of its time is Node's. */
+function writeLeast(folder: string): void {
+  mkdirSync(folder);
+  writeFileSync(
+    join(folder, "package.json"),
+    '{ "type": "module", "exports": { "./*": "./*.js" } }',
+  );
+  writeFileSync(join(folder, "one.js"), 'export { two } from "least/two";\n');
+  writeFileSync(join(folder, "two.js"), "export const two = 2;\n");
 }
 
 function writeTypeProject(folder: string, module: string): void {
@@ -166,6 +190,7 @@ function importSteps(cwd: string): readonly Step[] {
   });
   return [
     evaluated("import of nothing", ""),
+    evaluated("import of two lines", 'import "least/one";'),
     evaluated("import of api/apps/v1", 'import "@kubewright/api/apps/v1";'),
   ];
 }
