@@ -177,12 +177,16 @@ const metaTypes = [
   "int64",
 ];
 
-/** How a name that is not known here could be: by an import, or as another name of the file. */
+/** How a name that is not known here could be: by an import, by one that finds what it names, or as another name of the file. */
 function wayTo({ link, file }: Scope, name: string): string | undefined {
   if (metaTypes.includes(name))
     return `Write: import type { ${name} } from "@kubewright/apimachinery/meta/v1".`;
   const facts = link.sources.facts(file);
-  const imported = facts?.imports.map(({ local }) => local) ?? [];
+  const imports = facts?.imports ?? [];
+  const missing = imports.find(({ local }) => local === name);
+  if (missing !== undefined)
+    return `'${missing.from}' exports no '${missing.imported}': mend the import, or export it there.`;
+  const imported = imports.map(({ local }) => local);
   const declared = Object.keys(facts?.declarations ?? {});
   const near = didYouMean(name, [...declared, ...imported, ...metaTypes]);
   return near === undefined ? undefined : `Did you mean '${near}'?`;
