@@ -88,7 +88,9 @@ async function timesOf(
   ways: Readonly<Record<string, Way>>,
   kind: Kind,
 ): Promise<ReadonlyMap<string, Times>> {
-  const times = new Map<string, number[]>();
+  const times = new Map(
+    Object.keys(ways).map((name) => [name, [] as number[]]),
+  );
   for (let i = 0; i < size.processes; i++) {
     const copiers = new Map<string, Copier>();
     try {
@@ -112,29 +114,29 @@ interface Copier {
 /** Starts a copier; resolves once it is warm. */
 async function copierOf({ file, name }: Way, kind: Kind): Promise<Copier> {
   const args = [pathToFileURL(file).href, name, kind];
-  const process = fork(join(root, "run.ts"), args);
-  const ended = once(process, "exit").then(() => {
+  const child = fork(join(root, "run.ts"), args);
+  const ended = once(child, "exit").then(() => {
     throw new Error("A process that copies has ended early.");
   });
   const next = async (): Promise<unknown> => {
-    const [message] = await Promise.race([once(process, "message"), ended]);
+    const [message] = await Promise.race([once(child, "message"), ended]);
     return message;
   };
   await next();
   const copy = async () => {
-    process.send("copy");
+    child.send("copy");
     return Number(await next());
   };
-  return { copy, stop: () => process.kill() };
+  return { copy, stop: () => child.kill() };
 }
 
 async function takeTurns(
   copiers: ReadonlyMap<string, Copier>,
-  times: Map<string, number[]>,
+  times: ReadonlyMap<string, number[]>,
 ): Promise<void> {
   for (let i = 0; i < size.rounds; i++)
     for (const [name, copier] of copiers)
-      times.set(name, [...(times.get(name) ?? []), await copier.copy()]);
+      times.get(name)?.push(await copier.copy());
 }
 
 function rowsOf(kind: Kind, times: ReadonlyMap<string, Times>): readonly Row[] {

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { builtinApiRows } from "./builtin-api.ts";
-import { deepcopyRows } from "./deepcopy-rows.ts";
+import { benchDeepcopy } from "./deepcopy.ts";
 import { buildGoPeers, goSteps } from "./go-peers.ts";
 import { between, measure, peakMemory, timeOf } from "./measure.ts";
 import type { Samples, Step } from "./measure.ts";
@@ -52,7 +52,7 @@ async function run(options: Options): Promise<readonly Row[]> {
   try {
     const before = bareStarts();
     const rows = sizes(options, folder);
-    if (options.only.has("deepcopy")) rows.push(...(await deepcopyRows()));
+    if (options.only.has("deepcopy")) rows.push(...(await benchDeepcopy()));
     if (options.only.has("api"))
       rows.push(...(await builtinApiRows(folder, 2 * options.runs + 1)));
     if (options.only.has("validation")) rows.push(...(await benchValidation()));

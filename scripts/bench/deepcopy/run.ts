@@ -3,11 +3,8 @@ import { pods, type Kind } from "./pods.ts";
 
 type Copy = (pod: Pod) => Pod;
 
-/**
- * How many objects a set has, for how many milliseconds it is copied before the first round, and in each. The set fits
- * into a core's own cache: neighbours slow down what all cores share, and quick copies suffer most from that.
- */
-const size = { objects: 50, warmUp: 400, round: 15 };
+/** How many objects a set has, for how many milliseconds it is copied before the first round, and in each. */
+const size = { objects: 200, warmUp: 400, round: 15 };
 
 /** Keeps what is copied for a while, so that no copy is found to be superfluous. */
 const kept: (Pod | undefined)[] = Array.from({ length: 64 });

@@ -177,7 +177,7 @@ const metaTypes = [
   "int64",
 ];
 
-/** How a name that is not known here could be: by an import, by one that finds what it names, or as another name of the file. */
+/** How a name that is not known here could be: by another import, or as another name of the file. */
 function wayTo({ link, file }: Scope, name: string): string | undefined {
   if (metaTypes.includes(name))
     return `Write: import type { ${name} } from "@kubewright/apimachinery/meta/v1".`;
