@@ -1,12 +1,9 @@
-import { fork } from "node:child_process";
-import { once } from "node:events";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { deepcopyGen } from "@kubewright/deepcopy-gen";
 import { openProject } from "../../packages/generator/src/load/project.ts";
-import type { Kind } from "./deepcopy/pods.ts";
-import { table, type Row } from "./report.ts";
+import { timesOf, type Set, type Times, type Way } from "./deepcopy/copiers.ts";
+import { table, type Limit, type Row } from "./report.ts";
 import { median } from "./statistics.ts";
 
 const root = join(import.meta.dirname, "deepcopy");
@@ -14,30 +11,47 @@ const root = join(import.meta.dirname, "deepcopy");
 /** Where the generated file goes: a place from which its imports resolve. */
 const cache = join(root, "../../../node_modules/.cache/kubewright-bench");
 
-/** How many processes measure each way, and how often. */
-const size = { processes: 5, rounds: 30 };
+/**
+ * The sets that limits hold for: some 0.3 MB of heap, which stays in a small share of a cache together with its shapes
+ * and copies. Beyond the cache each way waits for the same memory, and the quicker it is the more its ratio says of that.
+ */
+const held = { objects: 50, processes: 5, rounds: 30 };
 
-/** A way to copy a pod: a function of a module. */
-interface Way {
-  readonly file: string;
-  readonly name: string;
-}
+/** The sets that show what is left beyond such a share: 1.3 MB, and more shapes. They have no limits. */
+const beyondCache = { objects: 200, processes: 2, rounds: 30 };
 
 /** Copies pods in each way, on alike and on varied objects, and holds generated copies against the others. */
 export async function benchDeepcopy(): Promise<readonly Row[]> {
-  const ways: Readonly<Record<string, Way>> = {
-    generated: { file: generatedFile(), name: "deepCopyPod" },
-    "hand-written": { file: join(root, "hand-written.ts"), name: "copyPod" },
-    "named loads": { file: join(root, "named-loads.ts"), name: "copyPod" },
-    structuredClone: {
-      file: join(root, "structured-clone.ts"),
-      name: "copyPod",
-    },
+  const copying = waysToCopy();
+  const reading: Way = {
+    file: join(root, "read-alone.ts"),
+    name: "readPod",
+    makes: "nothing",
   };
   const rows: Row[] = [];
-  for (const kind of ["stable", "sparse"] as const)
-    rows.push(...rowsOf(kind, await timesOf(ways, kind)));
+  for (const kind of ["stable", "sparse"] as const) {
+    const set = { kind, ...held };
+    rows.push(...heldRows(set, await timesOf(copying, set)));
+  }
+  for (const kind of ["stable", "sparse"] as const) {
+    const set = { kind, ...beyondCache };
+    const ways = { ...copying, "reading alone": reading };
+    rows.push(...shownRows(set, await timesOf(ways, set)));
+  }
   return rows;
+}
+
+function waysToCopy(): Readonly<Record<string, Way>> {
+  const byHand = (file: string) => ({
+    file: join(root, file),
+    name: "copyPod",
+  });
+  return {
+    generated: { file: generatedFile(), name: "deepCopyPod", makes: "copy" },
+    "hand-written": { ...byHand("hand-written.ts"), makes: "copy" },
+    "named loads": { ...byHand("named-loads.ts"), makes: "known fields" },
+    structuredClone: { ...byHand("structured-clone.ts"), makes: "copy" },
+  };
 }
 
 /** The generated file, made now. */
@@ -77,87 +91,45 @@ function textOf(path: string): string | undefined {
   }
 }
 
-/** Microseconds a copy, one for each round. */
-type Times = readonly number[];
+type TimesOfWays = ReadonlyMap<string, Times>;
 
-/**
- * The times of each way. Each has processes of its own, so that none runs with the garbage, or the types seen, of
- * another. They take turns of a few milliseconds, so that what is held against each other met the same machine.
- */
-async function timesOf(
-  ways: Readonly<Record<string, Way>>,
-  kind: Kind,
-): Promise<ReadonlyMap<string, Times>> {
-  const times = new Map(
-    Object.keys(ways).map((name) => [name, [] as number[]]),
-  );
-  for (let i = 0; i < size.processes; i++) {
-    const copiers = new Map<string, Copier>();
-    try {
-      for (const [name, way] of Object.entries(ways))
-        copiers.set(name, await copierOf(way, kind));
-      await takeTurns(copiers, times);
-    } finally {
-      for (const { stop } of copiers.values()) stop();
-    }
-  }
-  return times;
-}
-
-/** A process that copies in a way. */
-interface Copier {
-  /** Copies for one round; resolves to the microseconds a copy. */
-  copy(): Promise<number>;
-  stop(): void;
-}
-
-/** Starts a copier; resolves once it is warm. */
-async function copierOf({ file, name }: Way, kind: Kind): Promise<Copier> {
-  const args = [pathToFileURL(file).href, name, kind];
-  const child = fork(join(root, "run.ts"), args);
-  const ended = once(child, "exit").then(() => {
-    throw new Error("A process that copies has ended early.");
-  });
-  const next = async (): Promise<unknown> => {
-    const [message] = await Promise.race([once(child, "message"), ended]);
-    return message;
-  };
-  await next();
-  const copy = async () => {
-    child.send("copy");
-    return Number(await next());
-  };
-  return { copy, stop: () => child.kill() };
-}
-
-async function takeTurns(
-  copiers: ReadonlyMap<string, Copier>,
-  times: ReadonlyMap<string, number[]>,
-): Promise<void> {
-  for (let i = 0; i < size.rounds; i++)
-    for (const [name, copier] of copiers)
-      times.get(name)?.push(await copier.copy());
-}
-
-function rowsOf(kind: Kind, times: ReadonlyMap<string, Times>): readonly Row[] {
-  const generated = times.get("generated") ?? [];
-  const row = (against: string, limit: Row["limit"], inverse: boolean): Row => {
-    const other = times.get(against) ?? [];
-    return {
-      what: `deep copy, ${kind} objects`,
-      value: `${median(generated).toFixed(1)} µs`,
-      against: `${against} (${median(other).toFixed(1)} µs)`,
-      ratio: inverse
-        ? ratioOfRounds(other, generated)
-        : ratioOfRounds(generated, other),
-      ...(limit && { limit }),
-    };
-  };
+function heldRows(set: Set, times: TimesOfWays): readonly Row[] {
+  const isSparse = set.kind === "sparse";
+  const { slowerThan, fasterThan } = comparisons(set, times);
   return [
-    row("structuredClone", { least: kind === "stable" ? 10 : 7.5 }, true),
-    row("hand-written", { most: 1.2 }, false),
-    row("named loads", kind === "sparse" ? { least: 2.5 } : undefined, true),
+    fasterThan("structuredClone", { least: isSparse ? 7.5 : 10 }),
+    slowerThan("hand-written", { most: 1.2 }),
+    fasterThan("named loads", isSparse ? { least: 2.5 } : undefined),
   ];
+}
+
+function shownRows(set: Set, times: TimesOfWays): readonly Row[] {
+  const { slowerThan, fasterThan } = comparisons(set, times);
+  return [
+    fasterThan("structuredClone"),
+    slowerThan("hand-written"),
+    fasterThan("named loads"),
+    slowerThan("reading alone"),
+  ];
+}
+
+/** Makes rows that hold generated copies against another way, by what share of its time they need or the inverse. */
+function comparisons(set: Set, times: TimesOfWays) {
+  const generated = times.get("generated") ?? [];
+  const row = (against: string, ratio: number, limit?: Limit): Row => ({
+    what: `deep copy, ${set.objects} ${set.kind} objects`,
+    value: `${median(generated).toFixed(1)} µs`,
+    against: `${against} (${median(times.get(against) ?? []).toFixed(1)} µs)`,
+    ratio,
+    ...(limit && { limit }),
+  });
+  const other = (against: string) => times.get(against) ?? [];
+  return {
+    slowerThan: (against: string, limit?: Limit): Row =>
+      row(against, ratioOfRounds(generated, other(against)), limit),
+    fasterThan: (against: string, limit?: Limit): Row =>
+      row(against, ratioOfRounds(other(against), generated), limit),
+  };
 }
 
 /** The median of the rounds' ratios: a machine that changes its pace spoils few of them. */

@@ -1,10 +1,11 @@
 import type { Pod } from "./apis/core/v1/pod.ts";
+import type { Way } from "./copiers.ts";
 import { pods, type Kind } from "./pods.ts";
 
 type Copy = (pod: Pod) => Pod;
 
-/** How many objects a set has, for how many milliseconds it is copied before the first round, and in each. */
-const size = { objects: 200, warmUp: 400, round: 15 };
+/** For how many milliseconds a set is copied before the first round, and in each. */
+const time = { warmUp: 400, round: 15 };
 
 /** Keeps what is copied for a while, so that no copy is found to be superfluous. */
 const kept: (Pod | undefined)[] = Array.from({ length: 64 });
@@ -14,11 +15,11 @@ function copyAll(copy: Copy, set: readonly Pod[]): void {
 }
 
 /** Copies the set for some milliseconds; returns the microseconds a copy. */
-function copyFor(time: number, copy: Copy, set: readonly Pod[]): number {
+function copyFor(duration: number, copy: Copy, set: readonly Pod[]): number {
   const start = performance.now();
   let passes = 0;
   let spent = 0;
-  for (; spent < time; passes++) {
+  for (; spent < duration; passes++) {
     copyAll(copy, set);
     spent = performance.now() - start;
   }
@@ -57,12 +58,13 @@ function objectsIn(value: unknown): readonly object[] {
   return [value, ...Object.values(value).flatMap(objectsIn)];
 }
 
-const [file = "", name = "", kind = ""] = process.argv.slice(2);
+const [file = "", name = "", makes, kind, objects] = process.argv.slice(2);
 const module = (await import(file)) as Readonly<Record<string, Copy>>;
 const copy = module[name];
 if (copy === undefined) throw new Error(`${file} has no function ${name}.`);
-const set = pods(size.objects, kind as Kind);
-copyFor(size.warmUp, copy, set);
-check(copy, set, file.endsWith("/named-loads.ts"));
-process.on("message", () => process.send?.(copyFor(size.round, copy, set)));
+const set = pods(Number(objects), kind as Kind);
+copyFor(time.warmUp, copy, set);
+if ((makes as Way["makes"]) !== "nothing")
+  check(copy, set, makes === "known fields");
+process.on("message", () => process.send?.(copyFor(time.round, copy, set)));
 process.send?.("ready");
