@@ -6,6 +6,7 @@ export default {
     "<rootDir>/packages/*/test/**/*.test.ts",
     "<rootDir>/scripts/test/**/*.test.ts",
   ],
+  globalSetup: "<rootDir>/scripts/build-test-bundles.mjs",
   setupFiles: ["<rootDir>/scripts/seed-properties.mjs"],
   extensionsToTreatAsEsm: [".ts"],
   testEnvironment: "node",

@@ -10,15 +10,10 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 
-import { buildBundles } from "../../../scripts/bundles.ts";
 import { readCommand } from "../src/command-line.ts";
+import { launcher } from "./launcher.ts";
 
-const kubewright = join(import.meta.dirname, "..");
-const dist = join(kubewright, ".dist-test");
 let root: string;
-
-beforeAll(() => buildBundles(dist));
-afterAll(() => rmSync(dist, { recursive: true, force: true }));
 
 const script = `import { codegen, type CodegenConfig, crdGen, deepcopyGen } from "kubewright";
 import { readFileSync } from "node:fs";
@@ -45,7 +40,7 @@ function put(path: string, text: string): void {
 
 function call(...args: string[]) {
   const { NO_COLOR: _none, ...env } = process.env;
-  const all = [join(dist, "launcher.cjs"), ...args];
+  const all = [launcher, ...args];
   const { status, stdout, stderr } = spawnSync(process.execPath, all, {
     cwd: root,
     env,
@@ -234,7 +229,7 @@ export class Spec {
     const ends = [1, 2, 3].map(
       () =>
         new Promise((resolve) => {
-          const args = [join(dist, "launcher.cjs"), "run", "hack/update.ts"];
+          const args = [launcher, "run", "hack/update.ts"];
           spawn(process.execPath, args, { cwd: root }).on("close", resolve);
         }),
     );

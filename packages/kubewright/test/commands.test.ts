@@ -9,13 +9,12 @@ import {
 import { dirname, join } from "node:path";
 
 import { memoryStore } from "@kubewright/generator/run";
-import { buildBundles } from "../../../scripts/bundles.ts";
 import { breakingCommand } from "../src/breaking/breaking-command.ts";
 import { explainCommand } from "../src/explain/explain-command.ts";
 import { Misuse } from "../src/misuse.ts";
 import { validateCommand } from "../src/validate/validate-command.ts";
+import { launcher } from "./launcher.ts";
 
-const dist = join(import.meta.dirname, "../.dist-commands");
 let root: string;
 
 const script = `import { codegen, crdGen } from "kubewright";
@@ -75,7 +74,7 @@ function call(args: readonly string[], input = "") {
   const { NO_COLOR: _none, ...env } = process.env;
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [join(dist, "launcher.cjs"), ...args],
+    [launcher, ...args],
     { cwd: root, env, input, encoding: "utf8" },
   );
   return { status, stdout, stderr };
@@ -102,8 +101,7 @@ const places = (text: string) =>
     ([, place, id]) => `${place} ${id}`,
   );
 
-beforeAll(async () => {
-  await buildBundles(dist);
+beforeAll(() => {
   root = mkdtempSync(join(import.meta.dirname, ".commands-"));
   put("package.json", "{}");
   put("tsconfig.json", "{}");
@@ -114,10 +112,7 @@ beforeAll(async () => {
   git("add", "config");
   git("commit", "--quiet", "--message=First");
 }, 60_000);
-afterAll(() => {
-  rmSync(dist, { recursive: true, force: true });
-  rmSync(root, { recursive: true, force: true });
-});
+afterAll(() => rmSync(root, { recursive: true, force: true }));
 afterEach(() => {
   put("apis/web/v1/site.ts", site);
   rmSync(join(root, "kubewright.breaking.yaml"), { force: true });

@@ -13,24 +13,21 @@ import { createServer } from "node:http";
 import { join } from "node:path";
 
 import { importProblems } from "@kubewright/importer";
-import { buildBundles } from "../../../scripts/bundles.ts";
 import { compileErrors } from "../../generator/test/well-formed.ts";
 
+import { launcher } from "./launcher.ts";
 import { mend } from "./run-case.ts";
 
 const repository = join(import.meta.dirname, "../../..");
 const errors = join(repository, "fixtures/errors");
 const conformance = join(repository, "fixtures/conformance");
-const dist = join(import.meta.dirname, "../.dist-import");
 const roots: string[] = [];
 
 // Other tests may keep the machine busy.
 const patience = 60_000;
 
-beforeAll(() => buildBundles(dist), patience);
 afterAll(() => {
-  for (const root of [...roots, dist])
-    rmSync(root, { recursive: true, force: true });
+  for (const root of roots) rmSync(root, { recursive: true, force: true });
 });
 
 /** A folder inside of the repository, so that its packages are found. */
@@ -44,7 +41,7 @@ function newRoot(): string {
 function kubewright(root: string, args: readonly string[], input = "") {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [join(dist, "launcher.cjs"), ...args],
+    [launcher, ...args],
     { cwd: root, encoding: "utf8", input },
   );
   return { status, stdout, stderr };
@@ -264,7 +261,7 @@ describe("kubewright import", () => {
       const stdout = await new Promise((done) =>
         execFile(
           process.execPath,
-          [join(dist, "launcher.cjs"), "import", address],
+          [launcher, "import", address],
           { cwd: root },
           (_error, text) => done(text),
         ),

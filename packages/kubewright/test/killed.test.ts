@@ -10,17 +10,12 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 
-import { buildBundles } from "../../../scripts/bundles.ts";
+import { launcher } from "./launcher.ts";
 
-const dist = join(import.meta.dirname, "../.dist-killed");
 const root = mkdtempSync(join(import.meta.dirname, ".cli-"));
-const args = [join(dist, "launcher.cjs"), "run", "hack/update.ts"];
+const args = [launcher, "run", "hack/update.ts"];
 
-beforeAll(() => buildBundles(dist));
-afterAll(() => {
-  rmSync(dist, { recursive: true, force: true });
-  rmSync(root, { recursive: true, force: true });
-});
+afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 function put(path: string, text: string): void {
   mkdirSync(dirname(join(root, path)), { recursive: true });

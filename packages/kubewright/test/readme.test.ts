@@ -9,18 +9,13 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 
-import { buildBundles } from "../../../scripts/bundles.ts";
 import { compileErrors } from "../../generator/test/well-formed.ts";
+import { launcher } from "./launcher.ts";
 
 const repository = join(import.meta.dirname, "../../..");
-const dist = join(import.meta.dirname, "../.dist-readme");
 const root = mkdtempSync(join(import.meta.dirname, ".cli-"));
 
-beforeAll(() => buildBundles(dist));
-afterAll(() => {
-  rmSync(dist, { recursive: true, force: true });
-  rmSync(root, { recursive: true, force: true });
-});
+afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 /** The code blocks of the README, each with the path that the text before it names last. */
 function blocks(): ReadonlyMap<string, string> {
@@ -47,7 +42,7 @@ describe("the README's worked example", () => {
     }
     writeFileSync(join(root, "package.json"), '{ "type": "module" }');
     expect(compileErrors({ [source]: shown.get(source)! })).toEqual([]);
-    const args = [join(dist, "launcher.cjs"), "run", script];
+    const args = [launcher, "run", script];
     const run = () =>
       spawnSync(process.execPath, args, { cwd: root, encoding: "utf8" });
     const { stderr, status } = run();
@@ -98,7 +93,7 @@ describe("the README's way for those who have CRDs", () => {
     const shell = (command: string) => {
       const line = command.replace(
         "npx kubewright",
-        `"${process.execPath}" "${join(dist, "launcher.cjs")}"`,
+        `"${process.execPath}" "${launcher}"`,
       );
       return spawnSync(line, { cwd: project, encoding: "utf8", shell: true });
     };
