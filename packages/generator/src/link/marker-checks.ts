@@ -9,6 +9,7 @@ import { didYouMean } from "../diagnostics/did-you-mean.ts";
 import { argumentSpan } from "../model/argument-span.ts";
 import type { MarkerUse } from "../model/marker-use.ts";
 import type { Span } from "../model/span.ts";
+import { keySpan } from "./key-span.ts";
 import { readerProblems } from "./problems.ts";
 import type { Scope } from "./scope.ts";
 
@@ -81,20 +82,19 @@ function checkArguments(
 ): boolean {
   const problems = shapeProblems(spec.args, use.args);
   for (const { pointer, expected, unknownKey, knownKeys } of problems) {
-    const span = argumentSpan(use, pointer);
-    const problem =
-      unknownKey === undefined
-        ? readerProblems.markerArgument(
-            use.name,
-            pointer.split("/").slice(2).join("."),
-            expected,
-          )
-        : readerProblems.unknownOption(
-            use.name,
-            unknownKey,
-            didYouMean(unknownKey, knownKeys ?? []),
-          );
-    scope.link.report(problem, span);
+    if (unknownKey === undefined) {
+      const at = pointer.split("/").slice(2).join(".");
+      scope.link.report(
+        readerProblems.markerArgument(use.name, at, expected),
+        argumentSpan(use, pointer),
+      );
+      continue;
+    }
+    const near = didYouMean(unknownKey, knownKeys ?? []);
+    scope.link.report(
+      readerProblems.unknownOption(use.name, unknownKey, near),
+      keySpan(scope, use, pointer, unknownKey),
+    );
   }
   return problems.length === 0;
 }
