@@ -107,7 +107,8 @@ function measureSize({ options, projects, peers, samples }: Size): Row[] {
   if (only.has("types")) block("types", typeSteps(projects), rounds);
   if (only.has("unchanged")) {
     settle(projects);
-    block("unchanged", unchangedSteps(projects), 2 * rounds + 1);
+    // Short at all sizes, and so close to a bare start that a few rounds cannot tell them apart.
+    block("unchanged", unchangedSteps(projects), 4 * options.runs + 1);
   }
   if (only.has("edits")) {
     settle(projects);

@@ -191,6 +191,12 @@ function runAndCompare(root: string, settled: boolean): void {
   expect(left).toEqual([]);
 }
 
+/** Runs when all stamps can be trusted; tells whether the manifest alone ended the run. */
+function skippedRun(root: string): boolean {
+  sleep(20);
+  return incrementalRun(root, "a", Date.now() + 2000).skipped;
+}
+
 function inFolder(body: (root: string) => void): void {
   // Inside of the repository, so that its packages are found.
   const root = mkdtempSync(join(import.meta.dirname, ".run-"));
@@ -259,10 +265,7 @@ describe("an incremental run", () => {
 
   it("ends at the manifest where nothing changed, a touched file included", () => {
     inFolder((root) => {
-      const run = () => {
-        sleep(20);
-        return incrementalRun(root, "a", Date.now() + 2000).skipped;
-      };
+      const run = () => skippedRun(root);
       expect([run(), run(), run()]).toEqual([false, true, true]);
       apply(root, { do: "touch", source: sources[0]! });
       expect(run()).toBe(true);
@@ -276,6 +279,22 @@ describe("an incremental run", () => {
         restore: true,
       });
       expect([run(), run()]).toEqual([false, true]);
+    });
+  });
+
+  it("sees a file come and go in a folder that was found as it was before", () => {
+    inFolder((root) => {
+      const run = () => skippedRun(root);
+      expect([run(), run(), run()]).toEqual([false, true, true]);
+      const more = join(root, "apis/web/v1/more.ts");
+      writeFileSync(more, "export interface More {}\n");
+      expect([run(), run(), run()]).toEqual([false, true, true]);
+      rmSync(more);
+      expect([run(), run(), run()]).toEqual([false, true, true]);
+      const other = join(root, "apis/web/v1/other.ts");
+      writeFileSync(other, "");
+      rmSync(other);
+      expect([run(), run()]).toEqual([true, true]);
     });
   });
 });
