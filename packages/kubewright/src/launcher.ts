@@ -2,6 +2,7 @@ import { join, resolve } from "node:path";
 
 import { CodeCache, formatJson, formatText } from "@kubewright/generator/run";
 import { cacheFolderFor, cacheFolderIn } from "./cache-folder.ts";
+import { allowClosedPipes } from "./closed-pipes.ts";
 import { endProcess } from "./end-process.ts";
 import { readCommand, type Command, type RunCommand } from "./command-line.ts";
 import { wantsColour } from "./colour.ts";
@@ -32,20 +33,26 @@ function nothingChanged(run: RunCommand): boolean {
   const { diagnostics, outputs } = manifest;
   const result = { written: [], removed: [], unchanged: outputs.length };
   if (run.diagnostics === "json") {
+    allowClosedPipes();
     process.stdout.write(formatJson(diagnostics, result));
   } else {
     // A stream is made at its first use, and Node's clock for measurements too.
-    if (diagnostics.length > 0)
+    if (diagnostics.length > 0) {
+      allowClosedPipes();
       process.stderr.write(
         formatText(diagnostics, wantsColour(process.stderr)),
       );
-    writeLine(summaryOf(result, process.uptime() * 1000));
+    }
+    const isOut = writeLine(summaryOf(result, process.uptime() * 1000));
+    // By itself, Node would take the heap apart first.
+    if (isOut && diagnostics.length === 0) process.exit();
   }
   return true;
 }
 
 function loadCli(given: Command): void {
   expectShortLife();
+  allowClosedPipes();
   const codeCache = new CodeCache(cacheFolderOf(given));
   const launch = { codeCache, startedAt, folder: __dirname };
   const load = (name: string) => codeCache.load(join(__dirname, `${name}.cjs`));

@@ -97,8 +97,14 @@ function isSame(a: FileStamp, b: FileStamp): boolean {
   );
 }
 
-function stampIn([, size, mtimeMs, ctimeMs, ino]: ManifestFile): FileStamp {
-  return { size, mtimeMs, ctimeMs, ino };
+/** By index: iterators would take a tenth of the time that a run with nothing to do takes beyond Node's own start. */
+function stampIn(entry: ManifestFile): FileStamp {
+  return {
+    size: entry[1],
+    mtimeMs: entry[2],
+    ctimeMs: entry[3],
+    ino: entry[4],
+  };
 }
 
 /** Looks up hashes by stamp. */
@@ -120,14 +126,15 @@ export function verify(
   now: number,
 ): { readonly current: boolean; readonly refreshed?: Manifest } {
   const changed = { current: false };
+  const noThrow = { throwIfNoEntry: false } as const;
   for (const path of manifest.absent)
-    if (statSync(path, { throwIfNoEntry: false })) return changed;
+    if (statSync(path, noThrow)) return changed;
   for (const [folder, listing] of manifest.listings)
     if (listingOf(folder) !== listing) return changed;
   let doubted = false;
   const files: ManifestFile[] = [];
   for (const entry of manifest.files) {
-    const stat = statSync(entry[0], { throwIfNoEntry: false });
+    const stat = statSync(entry[0], noThrow);
     if (stat === undefined || stat.size !== entry[1]) return changed;
     const trusted =
       isSame(stampIn(entry), stat) && isSettled(stat, manifest.startedAt);

@@ -1,4 +1,5 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import {
   existsSync,
   mkdirSync,
@@ -224,8 +225,30 @@ export class Spec {
     expect(existsSync(join(root, "config"))).toBe(false);
   });
 
+  it.each([
+    ["a first run", []],
+    ["help", ["--help"]],
+    ["a run with nothing to do", []],
+    ["its report", ["--diagnostics", "json"]],
+    ["a difference", ["--check"]],
+  ])("ends as it would where no one reads on: %s", async (what, more) => {
+    if (what !== "a first run") update();
+    const copy = join(root, "apis/web/v1/zz_generated.deepcopy.ts");
+    if (what === "a difference") rmSync(copy);
+    const child = spawn(
+      process.execPath,
+      [launcher, "run", "hack/update.ts", ...more],
+      { cwd: root },
+    );
+    child.stdout.destroy();
+    let said = "";
+    child.stderr.on("data", (text) => (said += String(text)));
+    const [status] = await once(child, "close");
+    expect([status, said]).toEqual([what === "a difference" ? 1 : 0, ""]);
+    expect(existsSync(copy)).toBe(what !== "a difference");
+  });
+
   it("does no harm where two run at once", async () => {
-    const { spawn } = await import("node:child_process");
     const ends = [1, 2, 3].map(
       () =>
         new Promise((resolve) => {
