@@ -8,6 +8,7 @@ import { createLink } from "../link/link.ts";
 import { linkFolders, type ApiFolder } from "../link/packages.ts";
 import { readerProblems } from "../link/problems.ts";
 import type { Model } from "../model/model.ts";
+import { pathIn } from "../model/paths.ts";
 import { contentHash } from "../output/crypto.ts";
 import { ClosureHashes } from "./closure-hashes.ts";
 import { findUp, ModuleResolver } from "./module-resolution.ts";
@@ -114,13 +115,13 @@ export function openProject(options: ProjectOptions): Project {
 export const isSource = /^(?!zz_generated)(?!.*\.(d|test|spec)\.ts$).*\.ts$/;
 
 function readFolder(root: string, dir: string, report: Report): ApiFolder {
-  const folder = join(root, dir);
+  const folder = pathIn(root, dir);
   const names = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => !entry.isDirectory() && isSource.test(entry.name))
     .map(({ name }) => name)
     .toSorted();
   if (names.length === 0) report(readerProblems.noFiles(dir));
-  return { dir, files: names.map((name) => join(folder, name)) };
+  return { dir, files: names.map((name) => pathIn(folder, name)) };
 }
 
 function unitsOf(
@@ -173,7 +174,7 @@ function inputsOf(
       : [...resolver.looked.absent];
   return {
     files: [...files].toSorted(),
-    folders: apis.map((dir) => join(root, dir)),
+    folders: apis.map((dir) => pathIn(root, dir)),
     absent: absent.filter((file) => !files.has(file)).toSorted(),
   };
 }

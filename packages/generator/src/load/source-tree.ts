@@ -1,7 +1,8 @@
-import { dirname, isAbsolute, relative, sep } from "node:path";
+import { dirname, isAbsolute } from "node:path";
 import { readFileSync } from "node:fs";
 
 import type { Resolved, Sources } from "../link/scope.ts";
+import { pathFrom } from "../model/paths.ts";
 import type { Span } from "../model/span.ts";
 import { contentHash } from "../output/crypto.ts";
 import { bareText } from "./bare-text.ts";
@@ -140,7 +141,7 @@ export class SourceTree implements Sources {
 
   display(file: string): string {
     return once(this.displayed, file, () => {
-      const below = relative(this.options.root, file).split(sep).join("/");
+      const below = pathFrom(this.options.root, file);
       return below.startsWith("../") || isAbsolute(below) ? file : below;
     });
   }
@@ -149,7 +150,7 @@ export class SourceTree implements Sources {
     return once(this.keys, file, () => {
       const owner = this.packageOf(file);
       if (owner === undefined) return this.display(file);
-      const path = relative(owner.folder, file).split(sep).join("/");
+      const path = pathFrom(owner.folder, file);
       return `${owner.name}/${path}`;
     });
   }
@@ -170,8 +171,8 @@ export class SourceTree implements Sources {
 
   /** Whether a folder is the project's own, and of no package that is installed in it. */
   private isOwn(folder: string): boolean {
-    const path = relative(this.options.root, folder);
-    const steps = path.split(sep);
+    const path = pathFrom(this.options.root, folder);
+    const steps = path.split("/");
     return (
       steps[0] !== ".." && !isAbsolute(path) && !steps.includes("node_modules")
     );

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 
 import type { Report } from "../diagnostics/problem.ts";
+import { pathIn } from "../model/paths.ts";
 import { outputProblems } from "./problems.ts";
 import { StandingPaths } from "./standing.ts";
 
@@ -72,7 +72,7 @@ function planWrite(
       return undefined;
     case "file": {
       const { generator } = standing;
-      const before = readFileSync(join(root, path), "utf8");
+      const before = readFileSync(pathIn(root, path), "utf8");
       const mayReplace =
         generator === undefined
           ? replaces.some((beginning) => before.startsWith(beginning))

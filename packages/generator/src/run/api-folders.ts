@@ -1,9 +1,10 @@
-import { join, posix } from "node:path";
+import { posix } from "node:path";
 import { statSync } from "node:fs";
 
 import { didYouMean } from "../diagnostics/did-you-mean.ts";
 import type { Report } from "../diagnostics/problem.ts";
 import { isSource } from "../load/project.ts";
+import { pathIn } from "../model/paths.ts";
 import { matchPaths, namesIn } from "./match-paths.ts";
 import { runProblems } from "./problems.ts";
 
@@ -31,12 +32,12 @@ export function findApiFolders(
     if (/^(\.\.(\/|$)|\/|[A-Za-z]:)/.test(pattern)) {
       report(runProblems.folderOutside(given));
     } else if (!pattern.includes("*")) {
-      if (isFolder(join(root, pattern))) dirs.add(pattern);
+      if (isFolder(pathIn(root, pattern))) dirs.add(pattern);
       else report(runProblems.folderMissing(given, near(root, pattern)));
     } else {
       const matches = matchPaths(root, pattern, "folder");
       for (const dir of matches.listed) listed.add(dir);
-      const full = matches.paths.filter((dir) => hasSources(join(root, dir)));
+      const full = matches.paths.filter((dir) => hasSources(pathIn(root, dir)));
       if (full.length === 0) report(runProblems.noFolders(given));
       for (const dir of matches.paths)
         (full.includes(dir) ? dirs : bare).add(dir);
@@ -59,7 +60,7 @@ function hasSources(folder: string): boolean {
 
 function near(root: string, dir: string): string | undefined {
   const parent = posix.dirname(dir);
-  const names = namesIn(join(root, parent), "folder");
+  const names = namesIn(pathIn(root, parent), "folder");
   const name = didYouMean(posix.basename(dir), names);
   return name === undefined ? undefined : posix.join(parent, name);
 }

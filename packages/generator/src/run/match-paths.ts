@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
-import { join } from "node:path";
+
+import { pathIn } from "../model/paths.ts";
 
 /** Paths below a root, with `/`, and the folders whose listings decided which these are. */
 export interface Matches {
@@ -28,7 +29,7 @@ export function matchPaths(
     listed.push(...found);
     const test = regExpOf(part);
     found = found.flatMap((folder) =>
-      namesIn(join(root, folder), isLast ? want : "folder")
+      namesIn(pathIn(root, folder), isLast ? want : "folder")
         .filter((name) => test.test(name))
         .map((name) => below(folder, name)),
     );

@@ -1,4 +1,4 @@
-import { join, relative, resolve, sep } from "node:path";
+import { resolve } from "node:path";
 
 import type { Collector } from "../diagnostics/collector.ts";
 import { createCollector } from "../diagnostics/collector.ts";
@@ -9,6 +9,7 @@ import {
   type Placing,
 } from "../diagnostics/placed.ts";
 import type { Report } from "../diagnostics/problem.ts";
+import { pathFrom, pathIn } from "../model/paths.ts";
 import { foldPath, problemOfPath } from "../output/path-safety.ts";
 import { planOutput, type Plan } from "../output/plan.ts";
 import { outputProblems } from "../output/problems.ts";
@@ -78,7 +79,7 @@ export function prepare(
     outputs: new Map(
       projects.flatMap(({ config, generated }) =>
         generated.files.map(
-          ({ path, hash }) => [join(config.root, path), hash] as const,
+          ({ path, hash }) => [pathIn(config.root, path), hash] as const,
         ),
       ),
     ),
@@ -105,7 +106,7 @@ function openOne(
       hashOf: (path) => options.files.hashOf(path),
       text: (path) => options.files.text(path),
     },
-    hashOfOutput: (path) => options.files.hashOf(join(root, path)),
+    hashOfOutput: (path) => options.files.hashOf(pathIn(root, path)),
     version: options.version,
     ...(options.onUnit && { onUnit: options.onUnit }),
   });
@@ -125,7 +126,7 @@ function watchedFolders({
     (pattern) => matchPaths(root, pattern, "file").listed,
   );
   return [...new Set([...folders.dirs, ...folders.listed, ...listed])].map(
-    (dir) => join(root, dir),
+    (dir) => pathIn(root, dir),
   );
 }
 
@@ -142,7 +143,7 @@ export function placing(
 
 /** A path as it is shown: relative to the current folder where it is below it or near, with `/`. */
 export function displayPath(path: string, cwd: string): string {
-  return relative(cwd, path).split(sep).join("/");
+  return pathFrom(cwd, path);
 }
 
 function plan(
@@ -159,7 +160,7 @@ function plan(
   const roots = [...new Set(projects.map(({ config }) => config.root))];
   const wantedAnywhere = new Set(
     projects.flatMap(({ config, generated }) =>
-      generated.files.map(({ path }) => join(config.root, path)),
+      generated.files.map(({ path }) => pathIn(config.root, path)),
     ),
   );
   return roots.map((root) => {
@@ -170,7 +171,7 @@ function plan(
         generated.files.filter(({ path }) => problemOfPath(path) === undefined),
       ),
       candidates: candidatesIn(root, here, options).filter(
-        (path) => !wantedAnywhere.has(join(root, path)),
+        (path) => !wantedAnywhere.has(pathIn(root, path)),
       ),
       isOurs: (name) => ours.has(name),
       report: here[0]!.collector.report,
@@ -207,7 +208,7 @@ function checkPaths(projects: readonly Project[]): void {
     for (const { path, generator } of generated.files) {
       const unsafe = problemOfPath(path);
       if (unsafe !== undefined) collector.report(unsafe);
-      const folded = foldPath(join(config.root, path));
+      const folded = foldPath(pathIn(config.root, path));
       const other = writers.get(folded);
       writers.set(folded, other ?? { path, generator });
       if (other !== undefined)

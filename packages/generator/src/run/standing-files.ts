@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 
 import type { OutputFile } from "../generator.ts";
 import type { Kind } from "../model/kind.ts";
+import { pathIn } from "../model/paths.ts";
 import type { GeneratedFile } from "./generated-file.ts";
 import type { Store } from "../load/store.ts";
 
@@ -31,7 +31,7 @@ export class StandingFiles {
     const hash = store.read("files", key);
     if (typeof hash !== "string" || hashOfOutput(path) !== hash)
       return undefined;
-    const file = { path, text: () => readFileSync(join(root, path), "utf8") };
+    const file = { path, text: () => readFileSync(pathIn(root, path), "utf8") };
     this.given.set(file, hash);
     return file;
   }
