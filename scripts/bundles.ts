@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { build, type BuildOptions } from "esbuild";
@@ -27,25 +27,37 @@ const address = {
 
 /** Builds the launcher and the command line into a folder of the kubewright package. */
 export async function buildBundles(folder: string): Promise<void> {
-  const entry = (name: string) =>
-    join(root, `packages/kubewright/src/${name}.ts`);
   for (const name of ["cli", "commands"])
-    await build({
-      ...bundle,
-      banner: address,
-      entryPoints: [entry(name)],
-      outfile: join(folder, `${name}.cjs`),
-    });
+    await buildBundle(folder, name, { banner: address });
   // What has to start at once does not ask for its address, which costs Node the loading of URLs.
+  const launcher = await buildBundle(folder, "launcher", {});
+  if (launcher.includes("__moduleUrl"))
+    throw new Error("The launcher asks for its address.");
+}
+
+async function buildBundle(
+  folder: string,
+  name: string,
+  options: BuildOptions,
+): Promise<string> {
   const { outputFiles } = await build({
     ...bundle,
-    entryPoints: [entry("launcher")],
-    outfile: join(folder, "launcher.cjs"),
+    ...options,
+    entryPoints: [join(root, `packages/kubewright/src/${name}.ts`)],
     write: false,
   });
-  for (const { path, text } of outputFiles) {
-    if (text.includes("__moduleUrl"))
-      throw new Error(`'${path}' asks for its address.`);
-    writeFileSync(path, text);
-  }
+  const text = inAscii(outputFiles?.[0]?.text ?? "");
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, `${name}.cjs`), text);
+  return text;
+}
+
+/** With one letter beyond ASCII, V8 would hold, read and search the whole file in two bytes a letter. */
+function inAscii(code: string): string {
+  if (/\\[^\0-\x7f]/.test(code))
+    throw new Error("A letter beyond ASCII has a backslash before it.");
+  return code.replace(
+    /[^\0-\x7f]/g,
+    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
 }

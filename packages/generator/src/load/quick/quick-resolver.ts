@@ -2,6 +2,7 @@ import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { dirname, join, resolve, sep } from "node:path";
 
 import type { Resolved } from "../../link/scope.ts";
+import { pathIn } from "../../model/paths.ts";
 
 /** What of a package.json decides where an import leads. */
 interface Manifest {
@@ -26,6 +27,7 @@ export interface QuickResolverOptions {
  */
 export class QuickResolver {
   private readonly manifests = new Map<string, Manifest | undefined>();
+  private readonly sources = new Map<string, string | undefined>();
   private readonly conditions: ReadonlySet<string>;
 
   constructor(private readonly options: QuickResolverOptions) {
@@ -67,16 +69,15 @@ export class QuickResolver {
     for (let at = folder; ; at = dirname(at)) {
       // A package may name itself.
       if (this.manifestIn(at)?.name === name) return undefined;
-      const installed = join(at, "node_modules", name);
+      const installed = pathIn(at, `node_modules/${name}`);
       const manifest = this.manifestIn(installed);
       if (manifest !== undefined) {
         if (isClosed(manifest.exports, `.${path}`))
           return this.isClosedAbove(at, name, path) ? "nowhere" : undefined;
         const target = this.target(manifest.exports, `.${path}`);
-        const file = target === undefined ? "" : join(installed, target);
-        return isSourceFile(file)
-          ? this.fileOf(manifest, realpathSync(file))
-          : undefined;
+        const file =
+          target && this.sourceAt(pathIn(installed, target.slice(2)));
+        return file === undefined ? undefined : this.fileOf(manifest, file);
       }
       if (dirname(at) === at) return undefined;
     }
@@ -133,17 +134,34 @@ export class QuickResolver {
   }
 
   private readManifest(folder: string): Manifest | undefined {
-    const file = join(folder, "package.json");
+    const file = pathIn(folder, "package.json");
+    const manifest = manifestAt(file);
     const { root, looked } = this.options;
-    try {
-      const manifest = JSON.parse(readFileSync(file, "utf8")) as Manifest;
-      looked.files.add(file);
-      return manifest;
-    } catch {
-      if (file.startsWith(root + sep) && !file.includes("node_modules"))
-        looked.absent.add(file);
-      return undefined;
-    }
+    if (manifest !== undefined) looked.files.add(file);
+    else if (file.startsWith(root + sep) && !file.includes("node_modules"))
+      looked.absent.add(file);
+    return manifest;
+  }
+
+  /** The place of a TypeScript file, links followed. */
+  private sourceAt(file: string): string | undefined {
+    if (!this.sources.has(file))
+      this.sources.set(
+        file,
+        isSourceFile(file) ? realpathSync(file) : undefined,
+      );
+    return this.sources.get(file);
+  }
+}
+
+function manifestAt(file: string): Manifest | undefined {
+  // Most folders have none, and to catch an error takes longer than to look.
+  if (!existsSync(file)) return undefined;
+  try {
+    const manifest = JSON.parse(readFileSync(file, "utf8")) as Manifest | null;
+    return manifest ?? undefined;
+  } catch {
+    return undefined;
   }
 }
 
