@@ -2,8 +2,13 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { deepcopyGen } from "@kubewright/deepcopy-gen";
 import { openProject } from "../../packages/generator/src/load/project.ts";
-import { timesOf, type Set, type Times, type Way } from "./deepcopy/copiers.ts";
-import { table, type Limit, type Row } from "./report.ts";
+import {
+  timesOf,
+  type PodSet,
+  type Times,
+  type Way,
+} from "./deepcopy/copiers.ts";
+import { table, type Row } from "./report.ts";
 import { median } from "./statistics.ts";
 
 const root = join(import.meta.dirname, "deepcopy");
@@ -12,36 +17,27 @@ const root = join(import.meta.dirname, "deepcopy");
 const cache = join(root, "../../../node_modules/.cache/kubewright-bench");
 
 /**
- * The sets that limits hold for: some 0.3 MB of heap, which stays in a small share of a cache together with its shapes
- * and copies. Beyond the cache each way waits for the same memory, and the quicker it is the more its ratio says of that.
+ * How many objects the sets have. The smaller ones stay in a small share of a cache with their shapes and copies; at the
+ * larger ones each way waits for the memory too, and the quicker it is the more its ratio says of that.
  */
-const held = { objects: 50, processes: 5, rounds: 30 };
+const sizes = [50, 200];
 
-/** The sets that show what is left beyond such a share: 1.3 MB, and more shapes. They have no limits. */
-const beyondCache = { objects: 200, processes: 2, rounds: 30 };
+/** How many processes measure each way, and how often. */
+const effort = { processes: 5, rounds: 30 };
 
 /** Copies pods in each way, on alike and on varied objects, and holds generated copies against the others. */
 export async function benchDeepcopy(): Promise<readonly Row[]> {
-  const copying = waysToCopy();
-  const reading: Way = {
-    file: join(root, "read-alone.ts"),
-    name: "readPod",
-    makes: "nothing",
-  };
+  const ways = waysToTreat();
   const rows: Row[] = [];
-  for (const kind of ["stable", "sparse"] as const) {
-    const set = { kind, ...held };
-    rows.push(...heldRows(set, await timesOf(copying, set)));
-  }
-  for (const kind of ["stable", "sparse"] as const) {
-    const set = { kind, ...beyondCache };
-    const ways = { ...copying, "reading alone": reading };
-    rows.push(...shownRows(set, await timesOf(ways, set)));
-  }
+  for (const objects of sizes)
+    for (const kind of ["stable", "sparse"] as const) {
+      const set = { kind, objects, ...effort };
+      rows.push(...rowsOf(set, await timesOf(ways, set)));
+    }
   return rows;
 }
 
-function waysToCopy(): Readonly<Record<string, Way>> {
+function waysToTreat(): Readonly<Record<string, Way>> {
   const byHand = (file: string) => ({
     file: join(root, file),
     name: "copyPod",
@@ -51,6 +47,11 @@ function waysToCopy(): Readonly<Record<string, Way>> {
     "hand-written": { ...byHand("hand-written.ts"), makes: "copy" },
     "named loads": { ...byHand("named-loads.ts"), makes: "known fields" },
     structuredClone: { ...byHand("structured-clone.ts"), makes: "copy" },
+    "reading alone": {
+      file: join(root, "read-alone.ts"),
+      name: "readPod",
+      makes: "no copy",
+    },
   };
 }
 
@@ -91,45 +92,29 @@ function textOf(path: string): string | undefined {
   }
 }
 
-type TimesOfWays = ReadonlyMap<string, Times>;
-
-function heldRows(set: Set, times: TimesOfWays): readonly Row[] {
-  const isSparse = set.kind === "sparse";
-  const { slowerThan, fasterThan } = comparisons(set, times);
-  return [
-    fasterThan("structuredClone", { least: isSparse ? 7.5 : 10 }),
-    slowerThan("hand-written", { most: 1.2 }),
-    fasterThan("named loads", isSparse ? { least: 2.5 } : undefined),
-  ];
-}
-
-function shownRows(set: Set, times: TimesOfWays): readonly Row[] {
-  const { slowerThan, fasterThan } = comparisons(set, times);
-  return [
-    fasterThan("structuredClone"),
-    slowerThan("hand-written"),
-    fasterThan("named loads"),
-    slowerThan("reading alone"),
-  ];
-}
-
-/** Makes rows that hold generated copies against another way, by what share of its time they need or the inverse. */
-function comparisons(set: Set, times: TimesOfWays) {
+function rowsOf(
+  { kind, objects }: PodSet,
+  times: ReadonlyMap<string, Times>,
+): readonly Row[] {
   const generated = times.get("generated") ?? [];
-  const row = (against: string, ratio: number, limit?: Limit): Row => ({
-    what: `deep copy, ${set.objects} ${set.kind} objects`,
-    value: `${median(generated).toFixed(1)} µs`,
-    against: `${against} (${median(times.get(against) ?? []).toFixed(1)} µs)`,
-    ratio,
-    ...(limit && { limit }),
-  });
-  const other = (against: string) => times.get(against) ?? [];
-  return {
-    slowerThan: (against: string, limit?: Limit): Row =>
-      row(against, ratioOfRounds(generated, other(against)), limit),
-    fasterThan: (against: string, limit?: Limit): Row =>
-      row(against, ratioOfRounds(other(against), generated), limit),
+  const row = (against: string, limit: Row["limit"], inverse: boolean): Row => {
+    const other = times.get(against) ?? [];
+    return {
+      what: `deep copy, ${objects} ${kind} objects`,
+      value: `${median(generated).toFixed(1)} µs`,
+      against: `${against} (${median(other).toFixed(1)} µs)`,
+      ratio: inverse
+        ? ratioOfRounds(other, generated)
+        : ratioOfRounds(generated, other),
+      ...(limit && { limit }),
+    };
   };
+  return [
+    row("structuredClone", { least: kind === "stable" ? 10 : 7.5 }, true),
+    row("hand-written", { most: 1.2 }, false),
+    row("named loads", kind === "sparse" ? { least: 2.5 } : undefined, true),
+    row("reading alone", undefined, false),
+  ];
 }
 
 /** The median of the rounds' ratios: a machine that changes its pace spoils few of them. */

@@ -8,12 +8,12 @@ import type { Kind } from "./pods.ts";
 export interface Way {
   readonly file: string;
   readonly name: string;
-  /** What its result must be: a copy, a copy but for unknown fields, or anything. */
-  readonly makes: "copy" | "known fields" | "nothing";
+  /** What it makes of a pod, which is checked: `known fields` is a copy without unknown ones. */
+  readonly makes: "copy" | "known fields" | "no copy";
 }
 
 /** Pods, and how often they are copied: by how many sets of processes, in how many rounds each. */
-export interface Set {
+export interface PodSet {
   readonly kind: Kind;
   readonly objects: number;
   readonly processes: number;
@@ -29,7 +29,7 @@ export type Times = readonly number[];
  */
 export async function timesOf(
   ways: Readonly<Record<string, Way>>,
-  set: Set,
+  set: PodSet,
 ): Promise<ReadonlyMap<string, Times>> {
   const times = new Map(
     Object.keys(ways).map((name) => [name, [] as number[]]),
@@ -55,7 +55,7 @@ interface Copier {
 }
 
 /** Starts a copier; resolves once it is warm. */
-async function copierOf(way: Way, set: Set): Promise<Copier> {
+async function copierOf(way: Way, set: PodSet): Promise<Copier> {
   const child = fork(join(import.meta.dirname, "run.ts"), [
     pathToFileURL(way.file).href,
     way.name,

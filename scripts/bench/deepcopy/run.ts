@@ -64,7 +64,7 @@ const copy = module[name];
 if (copy === undefined) throw new Error(`${file} has no function ${name}.`);
 const set = pods(Number(objects), kind as Kind);
 copyFor(time.warmUp, copy, set);
-if ((makes as Way["makes"]) !== "nothing")
+if ((makes as Way["makes"]) !== "no copy")
   check(copy, set, makes === "known fields");
 process.on("message", () => process.send?.(copyFor(time.round, copy, set)));
 process.send?.("ready");

@@ -12,8 +12,11 @@ export function keySpan(
 ): Span {
   const value = argumentSpan(use, pointer);
   const before = link.sources.text(file, { ...use.span, end: value.start });
-  const written = /(["']?)([^"'\s{,;]+)\1\s*\??\s*:\s*$/.exec(before);
-  if (written?.[2] !== key) return value;
-  const start = use.span.start + written.index + written[1]!.length;
-  return { ...value, start, end: start + key.length };
+  const written = before.trimEnd();
+  if (!written.endsWith(":")) return value;
+  const name = written.slice(0, -1).trimEnd().replace(/\?$/, "").trimEnd();
+  const bare = name.replace(/["']$/, "");
+  if (!bare.endsWith(key)) return value;
+  const end = use.span.start + bare.length;
+  return { ...value, start: end - key.length, end };
 }

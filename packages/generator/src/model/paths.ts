@@ -4,8 +4,8 @@ import { join, relative, sep } from "node:path";
 const odd = /(?:^|\/)\.{0,2}(?:\/|$)/;
 
 /**
- * The path of something in a folder that `path.resolve` gave. Node's `join` goes through both letter by letter, which is
- * what a run with hundreds of outputs would otherwise do for a fortieth of its time.
+ * The path of something in a folder that `path.resolve` gave. Node's `join` goes through both letter by letter, which
+ * takes long for hundreds of outputs in a process too short to have it optimised.
  */
 export function pathIn(folder: string, path: string): string {
   return sep === "\\" || folder === sep || odd.test(path)
