@@ -201,6 +201,25 @@ describe("shapeProblems", () => {
     ],
     ["DeepCopy", [true], "/0", "false"],
   ])("finds what is wrong with @%s(%j)", (name, args, pointer, expected) => {
-    expect(problemsOf(name, ...args)).toEqual([{ pointer, expected }]);
+    const problems = problemsOf(name, ...args);
+    expect(problems).toHaveLength(1);
+    expect(problems).toMatchObject([{ pointer, expected }]);
+  });
+
+  it("names the constants that a mistyped one could be", () => {
+    expect(problemsOf("MapType", "atomc")).toEqual([
+      {
+        pointer: "/0",
+        expected: '"atomic" or "granular"',
+        unknownText: "atomc",
+        knownTexts: ["atomic", "granular"],
+      },
+    ]);
+    expect(problemsOf("MapType", 1)).toEqual([
+      { pointer: "/0", expected: '"atomic" or "granular"' },
+    ]);
+    expect(problemsOf("Silence", "crd-gen/float", "so")).toMatchObject([
+      { expected: expect.stringMatching(/^one of \d+ values$/) as string },
+    ]);
   });
 });

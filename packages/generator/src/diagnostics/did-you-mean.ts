@@ -13,6 +13,23 @@ export function didYouMean(
   return best;
 }
 
+/** A help for a word that is none of the known ones: what was meant, or else all that `told` says there are. */
+export function meantOrAll(
+  word: string,
+  known: readonly string[],
+  told: string,
+): string {
+  const near = didYouMean(word, known);
+  if (near !== undefined) return `Did you mean '${near}'?`;
+  return `${told} ${wordList(known)}.`;
+}
+
+function wordList(words: readonly string[]): string {
+  const last = words.at(-1) ?? "none";
+  if (words.length < 2) return last;
+  return `${words.slice(0, -1).join(", ")} and ${last}`;
+}
+
 /** The number of letters to insert, delete, replace or swap (optimal string alignment). */
 function distanceOf(a: string, b: string): number {
   let before: number[] = [];

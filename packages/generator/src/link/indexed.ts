@@ -1,4 +1,3 @@
-import { didYouMean } from "../diagnostics/did-you-mean.ts";
 import type { ExpressionFact, TypeFact } from "../load/facts.ts";
 import type { Type } from "../model/type.ts";
 import { computedType } from "./computed.ts";
@@ -34,10 +33,7 @@ export function indexedType(scope: Scope, fact: Indexed): Type | undefined {
     readerProblems.unknownField(
       keys[0]!,
       text,
-      didYouMean(
-        keys[0]!,
-        fields.map(({ name }) => name),
-      ),
+      fields.map(({ name }) => name),
     ),
     fact.index.at,
   );

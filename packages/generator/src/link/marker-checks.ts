@@ -1,8 +1,10 @@
 import {
   markerByName,
+  adviceAt,
   markerNames,
   shapeProblems,
   type MarkerSpec,
+  type ShapeProblem,
 } from "@kubewright/markers/table";
 
 import { didYouMean } from "../diagnostics/did-you-mean.ts";
@@ -19,10 +21,7 @@ export type MarkerTarget = "class" | "member" | "type";
 /** Whether the table has a marker of that name; reports one that is imported from our package and unknown. */
 export function markerNamed(scope: Scope, name: string, span: Span): boolean {
   if (markerByName(name) !== undefined) return true;
-  scope.link.report(
-    readerProblems.unknownMarker(name, didYouMean(name, markerNames)),
-    span,
-  );
+  scope.link.report(readerProblems.unknownMarker(name, markerNames), span);
   return false;
 }
 
@@ -59,7 +58,7 @@ function checkMarker(
     scope.link.report(readerProblems.repeatedMarker(use.name), use.span);
     return false;
   }
-  return checkArguments(scope, use, spec);
+  return checkArguments(scope, use, spec, target);
 }
 
 /** Whether a marker was used before at the same place. */
@@ -79,22 +78,29 @@ function checkArguments(
   scope: Scope,
   use: MarkerUse,
   spec: MarkerSpec,
+  target: MarkerTarget,
 ): boolean {
   const problems = shapeProblems(spec.args, use.args);
-  for (const { pointer, expected, unknownKey, knownKeys } of problems) {
+  for (const problem of problems) {
+    const { pointer, expected, unknownKey, knownKeys } = problem;
     if (unknownKey === undefined) {
       const at = pointer.split("/").slice(2).join(".");
+      const hint = meant(problem) ?? adviceAt(spec, target, pointer);
       scope.link.report(
-        readerProblems.markerArgument(use.name, at, expected),
+        readerProblems.markerArgument(use.name, at, expected, hint),
         argumentSpan(use, pointer),
       );
-      continue;
-    }
-    const near = didYouMean(unknownKey, knownKeys ?? []);
-    scope.link.report(
-      readerProblems.unknownOption(use.name, unknownKey, near),
-      keySpan(scope, use, pointer, unknownKey),
-    );
+    } else
+      scope.link.report(
+        readerProblems.unknownOption(use.name, unknownKey, knownKeys ?? []),
+        keySpan(scope, use, pointer, unknownKey),
+      );
   }
   return problems.length === 0;
+}
+
+function meant({ unknownText, knownTexts }: ShapeProblem): string | undefined {
+  if (unknownText === undefined || knownTexts === undefined) return undefined;
+  const near = didYouMean(unknownText, knownTexts);
+  return near === undefined ? undefined : `Did you mean '${near}'?`;
 }

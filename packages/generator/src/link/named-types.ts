@@ -250,7 +250,7 @@ function selected(
   for (const name of fact.name === "Pick" ? names : [])
     if (!known.includes(name))
       scope.link.report(
-        readerProblems.unknownField(name, text, didYouMean(name, known)),
+        readerProblems.unknownField(name, text, known),
         keys.at,
       );
   const keep = fact.name === "Pick";

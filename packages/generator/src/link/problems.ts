@@ -1,3 +1,4 @@
+import { meantOrAll } from "../diagnostics/did-you-mean.ts";
 import { defineProblems } from "../diagnostics/problem.ts";
 
 /** What the reader says of sources that it cannot, or must not, make an API of. */
@@ -114,21 +115,15 @@ export const readerProblems = defineProblems("reader", {
     message: `'${name}' takes ${wanted} type ${wanted === 1 ? "argument" : "arguments"} and is given ${given}.`,
     help: "Give exactly those that it declares.",
   }),
-  unknownField: (name: string, owner: string, known?: string) => ({
+  unknownField: (name: string, owner: string, known: readonly string[]) => ({
     severity: "error",
     message: `'${owner}' has no field '${name}'.`,
-    help:
-      known === undefined
-        ? "Name one of its fields."
-        : `Did you mean '${known}'?`,
+    help: meantOrAll(name, known, "Its fields are"),
   }),
-  unknownMarker: (name: string, known?: string) => ({
+  unknownMarker: (name: string, known: readonly string[]) => ({
     severity: "error",
     message: `There is no marker '${name}'.`,
-    help:
-      known === undefined
-        ? "docs/markers.md lists them all."
-        : `Did you mean '${known}'?`,
+    help: meantOrAll(name, known, "The markers are"),
   }),
   markerNotImported: (name: string) => ({
     severity: "error",
@@ -154,19 +149,16 @@ export const readerProblems = defineProblems("reader", {
     name: string,
     where: string,
     expected: string,
-    hint?: string,
+    hint: string,
   ) => ({
     severity: "error",
     message: `The marker '${name}' takes ${expected}${where === "" ? "" : ` at '${where}'`}.`,
-    help: hint ?? "docs/markers.md shows its arguments.",
+    help: hint,
   }),
-  unknownOption: (name: string, key: string, known?: string) => ({
+  unknownOption: (name: string, key: string, known: readonly string[]) => ({
     severity: "error",
     message: `The marker '${name}' knows no '${key}'.`,
-    help:
-      known === undefined
-        ? "docs/markers.md lists what it takes."
-        : `Did you mean '${known}'?`,
+    help: meantOrAll(key, known, "It knows"),
   }),
   notConstant: (what: string) => ({
     severity: "error",

@@ -1,4 +1,3 @@
-import { didYouMean } from "../diagnostics/did-you-mean.ts";
 import type { Report } from "../diagnostics/problem.ts";
 import type { OptionSpec } from "../generator.ts";
 import type { ConfiguredGenerator } from "./config.ts";
@@ -12,8 +11,8 @@ export function resolveOptions(
   const specs: Readonly<Record<string, OptionSpec>> = generator.options;
   for (const name of Object.keys(given)) {
     if (Object.hasOwn(specs, name)) continue;
-    const near = didYouMean(name, Object.keys(specs));
-    report(runProblems.unknownOption(generator.name, name, near));
+    const known = Object.keys(specs);
+    report(runProblems.unknownOption(generator.name, name, known));
   }
   const resolved = Object.entries(specs).flatMap(([name, spec]) => {
     const value = given[name];

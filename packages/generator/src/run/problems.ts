@@ -1,27 +1,26 @@
+import { meantOrAll } from "../diagnostics/did-you-mean.ts";
 import { defineProblems } from "../diagnostics/problem.ts";
 
 /** What is said of a configuration that is not what the run takes. */
 export const runProblems = defineProblems("run", {
-  unknownOption: (generator: string, option: string, known?: string) => ({
+  unknownOption: (
+    generator: string,
+    option: string,
+    known: readonly string[],
+  ) => ({
     severity: "error",
     message: `The generator '${generator}' has no option '${option}'.`,
-    help:
-      known === undefined
-        ? `Take it out; the README of ${generator} lists its options.`
-        : `Did you mean '${known}'?`,
+    help: meantOrAll(option, known, "Its options are"),
   }),
   optionValue: (generator: string, option: string, expected: string) => ({
     severity: "error",
     message: `The option '${option}' of '${generator}' takes ${expected}.`,
     help: "Mend its value in the codegen script.",
   }),
-  unknownSetting: (name: string, known?: string) => ({
+  unknownSetting: (name: string, known: readonly string[]) => ({
     severity: "error",
     message: `The configuration has no setting '${name}'.`,
-    help:
-      known === undefined
-        ? "It has root, apis, headerFile, tsconfig, generators and silence."
-        : `Did you mean '${known}'?`,
+    help: meantOrAll(name, known, "Its settings are"),
   }),
   noFolders: (pattern: string) => ({
     severity: "error",

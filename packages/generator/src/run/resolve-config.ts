@@ -1,7 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 
-import { didYouMean } from "../diagnostics/did-you-mean.ts";
 import type { Report } from "../diagnostics/problem.ts";
 import type { Generator } from "../generator.ts";
 import { findApiFolders, type ApiFolders } from "./api-folders.ts";
@@ -49,7 +48,7 @@ export function resolveConfig(
 ): ResolvedConfig | undefined {
   for (const name of Object.keys(config)) {
     if (!settings.includes(name))
-      report(runProblems.unknownSetting(name, didYouMean(name, settings)));
+      report(runProblems.unknownSetting(name, settings));
   }
   const root = resolve(cwd, config.root ?? ".");
   if (statSync(root, { throwIfNoEntry: false })?.isDirectory() !== true) {

@@ -1,3 +1,4 @@
+import { expectedOf } from "./expected.ts";
 import { namedShapes } from "./named-shapes.ts";
 import type { Shape, ShapeArgument, ShapeKey } from "./shape.ts";
 
@@ -10,6 +11,9 @@ export interface ShapeProblem {
   /** A key that the object there does not have, with those that it has. */
   readonly unknownKey?: string;
   readonly knownKeys?: readonly string[];
+  /** A text that is none of the constants there, with those that are. */
+  readonly unknownText?: string;
+  readonly knownTexts?: readonly string[];
 }
 
 const none: readonly ShapeProblem[] = [];
@@ -55,38 +59,22 @@ function problemsOf(
     case "number":
     case "integer":
     case "boolean":
-    case "const":
     case "json":
       return [{ pointer, expected: expectedOf(shape) }];
+    case "const":
+      return [constProblem(shape, value, pointer)];
   }
 }
 
-/** What a value of a shape is, in words: `a string`, `"map" or "set"`. */
-export function expectedOf(shape: Shape): string {
-  switch (shape.shape) {
-    case "string":
-    case "number":
-    case "boolean":
-      return `a ${shape.shape}`;
-    case "integer":
-      return shape.minimum === undefined
-        ? "a whole number"
-        : `a whole number from ${shape.minimum} on`;
-    case "json":
-      return "a JSON value";
-    case "const":
-      return alternatives(shape.values.map((value) => JSON.stringify(value)));
-    case "either":
-      return alternatives(shape.of.map(expectedOf));
-    case "list":
-      return shape.minItems === undefined ? "a list" : "a list with items";
-    case "map":
-    case "object":
-    case "named":
-      return "an object";
-    case "arguments":
-      return "a list of arguments";
-  }
+function constProblem(
+  shape: ShapeOf<"const">,
+  value: unknown,
+  pointer: string,
+): ShapeProblem {
+  const problem = { pointer, expected: expectedOf(shape) };
+  if (typeof value !== "string") return problem;
+  const knownTexts = shape.values.filter((each) => typeof each === "string");
+  return { ...problem, unknownText: value, knownTexts };
 }
 
 type ShapeOf<S extends Shape["shape"]> = Extract<Shape, { shape: S }>;
@@ -281,13 +269,6 @@ function eitherProblems(
     problems.every((problem) => problem.pointer !== pointer),
   );
   return inside ?? [{ pointer, expected: expectedOf(shape) }];
-}
-
-function alternatives(words: readonly string[]): string {
-  const last = words.at(-1) ?? "";
-  return words.length < 2
-    ? last
-    : `${words.slice(0, -1).join(", ")} or ${last}`;
 }
 
 function escapeKey(key: string): string {

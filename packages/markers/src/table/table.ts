@@ -29,8 +29,9 @@ export type {
   ValueOf,
   ValueType,
 } from "./shape.ts";
-export { expectedOf, shapeProblems } from "./shape-problems.ts";
+export { shapeProblems } from "./shape-problems.ts";
 export type { ShapeProblem } from "./shape-problems.ts";
+export { adviceAt } from "./usage.ts";
 export { nestedRules, validateRules } from "./validate-rules.ts";
 export { warningIds } from "./warnings.ts";
 
