@@ -149,6 +149,27 @@ export class Spec {
     expect(existsSync(join(root, "config"))).toBe(false);
   });
 
+  it("holds against the rules what a class says beside a mistyped option", () => {
+    put(
+      "apis/web/v1/site.ts",
+      `import { Kind, Validate } from "@kubewright/markers";
+import type { ObjectMeta } from "@kubewright/apimachinery/meta/v1";
+export class Spec {
+  @Validate({ minLenght: 1, pattern: "^(" }) name?: string;
+}
+@Kind({ group: "web.example.com", version: "v1", shortnames: ["s"] })
+export class Site { metadata!: ObjectMeta; spec?: Spec }
+`,
+    );
+    const { stderr } = update();
+    const told = stderr.matchAll(/^\S+?:(\d+):\d+ - error (\S+):/gm);
+    expect(Array.from(told, ([, line, id]) => `${line} ${id}`)).toEqual([
+      "4 reader/unknown-option",
+      "4 schema/bad-pattern",
+      "6 reader/unknown-option",
+    ]);
+  });
+
   it.each([
     [undefined, ".ts"],
     ['{ "compilerOptions": { "module": "nodenext" } }', ".js"],

@@ -14,6 +14,7 @@ import type { Span } from "../model/span.ts";
 import { keySpan } from "./key-span.ts";
 import { readerProblems } from "./problems.ts";
 import type { Scope } from "./scope.ts";
+import { withoutWrongKeys } from "./without-wrong-keys.ts";
 
 /** What a marker can stand on. */
 export type MarkerTarget = "class" | "member" | "type";
@@ -25,15 +26,17 @@ export function markerNamed(scope: Scope, name: string, span: Span): boolean {
   return false;
 }
 
-/** Holds uses at one place against the table; returns those that can be believed. */
+/** Holds uses at one place against the table; returns those that can be believed, as far as they can. */
 export function checkMarkers(
   scope: Scope,
   uses: readonly MarkerUse[],
   target: MarkerTarget,
 ): readonly MarkerUse[] {
   const right: MarkerUse[] = [];
-  for (let at = 0; at < uses.length; at++)
-    if (checkMarker(scope, uses, at, target)) right.push(uses[at]!);
+  for (let at = 0; at < uses.length; at++) {
+    const believed = checkMarker(scope, uses, at, target);
+    if (believed !== undefined) right.push(believed);
+  }
   return right;
 }
 
@@ -42,21 +45,21 @@ function checkMarker(
   uses: readonly MarkerUse[],
   at: number,
   target: MarkerTarget,
-): boolean {
+): MarkerUse | undefined {
   const use = uses[at]!;
   const spec = markerByName(use.name);
-  if (spec === undefined) return false;
+  if (spec === undefined) return undefined;
   if (!spec.targets.includes(target)) {
     const allowed = spec.targets.map((each) => places[each]).join(" or ");
     scope.link.report(
       readerProblems.misplacedMarker(use.name, places[target], allowed),
       use.span,
     );
-    return false;
+    return undefined;
   }
   if (!spec.repeatable && isRepeated(uses, at)) {
     scope.link.report(readerProblems.repeatedMarker(use.name), use.span);
-    return false;
+    return undefined;
   }
   return checkArguments(scope, use, spec, target);
 }
@@ -79,8 +82,9 @@ function checkArguments(
   use: MarkerUse,
   spec: MarkerSpec,
   target: MarkerTarget,
-): boolean {
+): MarkerUse | undefined {
   const problems = shapeProblems(spec.args, use.args);
+  if (problems.length === 0) return use;
   for (const problem of problems) {
     const { pointer, expected, unknownKey, knownKeys } = problem;
     if (unknownKey === undefined) {
@@ -96,7 +100,7 @@ function checkArguments(
         keySpan(scope, use, pointer, unknownKey),
       );
   }
-  return problems.length === 0;
+  return withoutWrongKeys(use, spec, problems);
 }
 
 function meant({ unknownText, knownTexts }: ShapeProblem): string | undefined {
