@@ -5,6 +5,7 @@ import {
 } from "@kubewright/generator";
 
 import { checkKinds, warnOfKind } from "./advice/kind-warnings.ts";
+import { checkEmptiedObject } from "./advice/lost-value-checks.ts";
 import { checkSchema, sayWith } from "./advice/schema-checks.ts";
 import { walkSchema, type WalkPlace } from "./advice/schema-walk.ts";
 import { silencesOf } from "./advice/silences.ts";
@@ -40,6 +41,7 @@ export function definitionChecks(checks: Checks): DefinitionChecks {
       checkPaths(kind, root, warn);
       walkSchema(root, seen, (place) => {
         checkSchema(place, sayAt);
+        checkEmptiedObject(place, sayAt, checks);
         noteHidden(place, isRefused, (keyword) => {
           const say = sayAt(place);
           hidden.push({

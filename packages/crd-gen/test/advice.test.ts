@@ -63,6 +63,7 @@ describe("what is meant as it is", () => {
     ["rule-ignored", "@Keywords({ minimum: 1 }) a?: string;"],
     ["emptied-values", "@Keywords({ additionalProperties: true }) a?: object;"],
     ["inexact-integer", "@Validate({ maximum: 1e17 }) a?: int64;"],
+    ["emptied-object", "a?: object;"],
   ])("silences %s at its place", (name, field) => {
     const silenced = `@Silence("crd-gen/${name}", "It is meant.") ${field}`;
     expect(checkSpec(field)).toHaveLength(1);
@@ -75,6 +76,35 @@ describe("values that are lost", () => {
     const open = "@Keywords({ additionalProperties: true }) a?: object;";
     expect(checkSpec(open)).toEqual(["emptied-values: true"]);
     expect(checkSpec("a?: Record<string, unknown>;")).toEqual([]);
+  });
+
+  it("are those of an object of which nothing is said", () => {
+    expect(checkSpec("a?: object;")).toEqual(["emptied-object: a"]);
+    expect(checkSpec("a?: {} | null;")).toEqual(["emptied-object: a"]);
+    expect(checkSpec("a?: object[];")).toHaveLength(1);
+    expect(checkSpec("a?: Record<string, object>;")).toHaveLength(1);
+  });
+
+  it.each([
+    "@PreserveUnknownFields() a?: object;",
+    "a?: PreserveUnknownFields<object>[];",
+    "@EmbeddedResource() @PreserveUnknownFields() a?: object;",
+    '@Keywords({ additionalProperties: { type: "string" } }) a?: object;',
+    '@Schemaless() @Keywords({ type: "object" }) a?: unknown;',
+    "a?: unknown;",
+  ])("are not those of %s", (field) => {
+    expect(checkSpec(field)).toEqual([]);
+  });
+
+  it("are none of a class without fields, which says so", () => {
+    const before = "export class Empty {}";
+    expect(checkSpec("a?: Empty;", { before })).toEqual([]);
+  });
+
+  it("are not told of where the type or a marker of it is wrong", () => {
+    expect(checkSpec("@Keywords({ addProperties: true }) a?: object;")).toEqual(
+      ["schema/unknown-keyword: true"],
+    );
   });
 
   it("are integers that JavaScript does not hold, where bounds speak of them", () => {

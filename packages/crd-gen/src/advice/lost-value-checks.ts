@@ -1,5 +1,30 @@
+import { originOf } from "@kubewright/generator";
+
+import type { Checks } from "../checks.ts";
 import { subjectOf, type SchemaCheck } from "./schema-check.ts";
+import type { SayAt } from "./schema-checks.ts";
+import type { WalkPlace } from "./schema-walk.ts";
 import { crdWarnings } from "./warnings.ts";
+
+/**
+ * Warns of `object` and `{}`, which hold anything in TypeScript and nothing on a server; a class without fields is
+ * meant so, and where the type or a marker of it is wrong it may be meant otherwise.
+ */
+export function checkEmptiedObject(
+  place: WalkPlace,
+  sayAt: SayAt,
+  checks: Checks,
+): void {
+  const { node } = place;
+  if (node.type !== "object" || node.properties !== undefined) return;
+  if (node.additionalProperties !== undefined) return;
+  if (node["x-kubernetes-preserve-unknown-fields"] === true) return;
+  const { type, markers = [] } = originOf(node) ?? {};
+  if (type?.kind !== "object" || type.fields.length > 0) return;
+  const parts = [type, ...markers];
+  if (parts.some(({ span }) => checks.hasErrorWithin(span))) return;
+  sayAt(place)(crdWarnings.emptiedObject(subjectOf(place)));
+}
 
 /** Warns of a map whose values have no schema: of values that are objects nothing is kept. */
 export function checkEmptiedValues({ place, say }: SchemaCheck): void {

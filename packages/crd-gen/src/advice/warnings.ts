@@ -110,6 +110,11 @@ export const crdWarnings = defineProblems("crd-gen", {
     message: `An API server ignores '${rule}' here: ${why}.`,
     help: "Remove it, or put it on the value that it means.",
   }),
+  emptiedObject: (what: string) => ({
+    severity: warning,
+    message: `${what} is an object of which nothing more is said, so an API server drops whatever is in it.`,
+    help: "Use Record<string, unknown>, which keeps what is there, or declare its fields; where it is meant to be empty, name a class without fields.",
+  }),
   emptiedValues: (what: string) => ({
     severity: warning,
     message: `${what} takes any value without saying what is in it, so an API server empties each value that is an object.`,

@@ -245,15 +245,18 @@ function selected(
     );
     return undefined;
   }
-  const known = fieldsOf(scope, type)?.map(({ name }) => name) ?? [];
+  const known = fieldsOf(scope, type)?.map(({ name }) => name);
   const text = scope.link.sources.text(scope.file, fact.args![0]!.at);
-  for (const name of fact.name === "Pick" ? names : [])
-    if (!known.includes(name))
+  const keep = fact.name === "Pick";
+  if (keep && known !== undefined) {
+    const unknown = names.filter((name) => !known.includes(name));
+    for (const name of unknown)
       scope.link.report(
         readerProblems.unknownField(name, text, known),
         keys.at,
       );
-  const keep = fact.name === "Pick";
+    if (unknown.length > 0) return undefined;
+  }
   return changed(scope, fact, type, (fields) =>
     fields.filter((field) => names.includes(field.name) === keep),
   );

@@ -3,6 +3,7 @@ export const warningIds = [
   "crd-gen/atomic-conditions",
   "crd-gen/built-in-name",
   "crd-gen/default-not-applied",
+  "crd-gen/emptied-object",
   "crd-gen/emptied-values",
   "crd-gen/empty-range",
   "crd-gen/enum-twice",
