@@ -202,6 +202,31 @@ describe("classes", () => {
     ]);
   });
 
+  it("asks the checker for literals in other letters", () => {
+    const body =
+      'a!: Capitalize<"on" | "off">; b!: Uppercase<"on">; c!: Lowercase<"On">[]; d!: Uncapitalize<"On">;';
+    const read = readSources({ "apis/v1/a.ts": `export class A { ${body} }` });
+    expect(read.problems).toEqual([]);
+    expect(showClass(read, "A")).toEqual([
+      'a: "Off" | "On"',
+      'b: "ON"',
+      'c: list of "on"',
+      'd: "on"',
+    ]);
+  });
+
+  it.each(["constructor", "toString", "hasOwnProperty", "valueOf"])(
+    "knows no type '%s', which each object inherits",
+    (name) => {
+      const source = `export class A { a!: ${name}; b!: Partial<${name}> }`;
+      const { problems } = readSources({ "apis/v1/a.ts": source });
+      expect(problems.map(({ id }) => id)).toEqual([
+        "reader/unknown-name",
+        "reader/unknown-name",
+      ]);
+    },
+  );
+
   it("orders what the checker works out by itself, not by what it was asked before", () => {
     const template = 't!: `${"big" | "small"}-${1 | 2}`;';
     const before = 'b!: `${"small"}-${2 | 1}`; ';

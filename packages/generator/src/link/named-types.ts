@@ -1,9 +1,11 @@
 import { didYouMean } from "../diagnostics/did-you-mean.ts";
 import type { TypeFact } from "../load/facts.ts";
 import type { Field, Type } from "../model/type.ts";
+import { computedType } from "./computed.ts";
 import { declaredType } from "./declarations.ts";
 import { fieldsOf, isCircular, literalsOf } from "./declared.ts";
 import { mergeObjects } from "./intersections.ts";
+import { arityOf, changesLetters, wayAround } from "./library-types.ts";
 import { mapType } from "./maps.ts";
 import { typeForm } from "./marker-uses.ts";
 import { readerProblems } from "./problems.ts";
@@ -83,7 +85,8 @@ function typeWithin(
 
 /** The types that TypeScript's library declares. */
 function builtIn(scope: Scope, fact: NameFact): Type | undefined {
-  const wanted = arity[fact.name];
+  if (changesLetters(fact.name)) return computedType(scope, fact);
+  const wanted = arityOf(fact.name);
   const args = fact.args ?? [];
   const span = fact.at;
   if (wanted === undefined) return unknownName(scope, fact);
@@ -123,32 +126,8 @@ function builtIn(scope: Scope, fact: NameFact): Type | undefined {
   }
 }
 
-const arity: Readonly<Record<string, number | undefined>> = {
-  Array: 1,
-  Exclude: 2,
-  Extract: 2,
-  NonNullable: 1,
-  Omit: 2,
-  Partial: 1,
-  Pick: 2,
-  Readonly: 1,
-  ReadonlyArray: 1,
-  Record: 2,
-  Required: 1,
-};
-
-const waysOut: Readonly<Record<string, string>> = {
-  Date: "Use Time: an object holds the date as an RFC 3339 string.",
-  Map: "Use Record<string, T>: objects are plain JSON.",
-  Set: 'Use a list with @ListType("set").',
-  Uint8Array: "Use Bytes: an object holds bytes as a base64 string.",
-  Buffer: "Use Bytes: an object holds bytes as a base64 string.",
-  Function: "An API object is data: leave the function to the controller.",
-  Promise: "An API object is data: name the type of the value itself.",
-};
-
 function unknownName(scope: Scope, fact: NameFact): undefined {
-  const help = waysOut[fact.name];
+  const help = wayAround(fact.name);
   const problem =
     help === undefined
       ? readerProblems.unknownName(fact.name, wayTo(scope, fact.name))
