@@ -7,7 +7,7 @@ export { readerProblems } from "./link/problems.ts";
 export { CodeCache } from "./load/code-cache.ts";
 export { useCodeCache } from "./load/compiler.ts";
 export { transpile } from "./load/transpile.ts";
-export type { Transpiled } from "./load/transpile.ts";
+export type { TextAt, Transpiled } from "./load/transpile.ts";
 export { applyPlan, diffOf } from "./output/apply.ts";
 export { contentHash } from "./output/crypto.ts";
 export { unifiedDiff } from "./output/diff.ts";

@@ -16,10 +16,12 @@ import {
   placeIn,
   readModels,
   type CodegenConfig,
+  type ConfiguredGenerator,
   type PlacedDiagnostic,
   type ReadProject,
   type ValueStore,
 } from "@kubewright/generator/run";
+import { untilIdle } from "./end-process.ts";
 import * as kubewright from "./index.ts";
 import { Misuse } from "./misuse.ts";
 import { hasErrors } from "./print-report.ts";
@@ -104,17 +106,28 @@ async function configsOf(
   };
   beginSession(session);
   const provided = { kubewright, "@kubewright/generator": generatorApi };
-  await runScript(file, { ...session, provided });
-  if (collected.length === 0)
-    throw new Misuse(`'${script}' ran without calling codegen().`);
-  const defined = collected.filter(({ generators }) =>
-    generators.some(({ generator }) => generator.name === crdGen.name),
-  );
+  await runScript(file, {
+    ...session,
+    provided,
+    hasCalled: () => collected.length > 0,
+    idle: untilIdle,
+  });
+  const defined = collected.filter(makesDefinitions);
   if (defined.length === 0)
     throw new Misuse(
       `'${script}' makes no CustomResourceDefinitions: crdGen() is not among its generators.`,
     );
   return defined;
+}
+
+/** Whether a configuration asks for definitions; one that is wrong may, and is told of where it is read. */
+function makesDefinitions(config: CodegenConfig | null): boolean {
+  const generators: unknown = config?.generators;
+  if (!Array.isArray(generators)) return true;
+  return generators.some((each: Partial<ConfiguredGenerator> | null) => {
+    const generator = each?.generator;
+    return generator === undefined || generator.name === crdGen.name;
+  });
 }
 
 /** The definitions of one project, with its descriptions whole. */

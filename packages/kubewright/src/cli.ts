@@ -12,9 +12,12 @@ import {
 } from "@kubewright/generator/run";
 import { cacheFolderFor } from "./cache-folder.ts";
 import type { Command, RunCommand, Subcommand } from "./command-line.ts";
+import { untilIdle } from "./end-process.ts";
 import * as kubewright from "./index.ts";
 import { knownHashes, manifestFile, readManifest } from "./manifest.ts";
 import { recordRun } from "./record-run.ts";
+import { count, printReport } from "./print-report.ts";
+import { ScriptFault, stackOfScript } from "./script-fault.ts";
 import { runScript } from "./script.ts";
 import { beginSession, type Session } from "./session.ts";
 import { toolFiles, toolHashOf } from "./tool-files.ts";
@@ -65,11 +68,12 @@ async function run(command: RunCommand, launch: Launch): Promise<void> {
   beginSession(session);
   const provided = { kubewright, "@kubewright/generator": generatorApi };
   try {
-    const read = await runScript(script, { ...session, provided });
-    if (session.done.length === 0)
-      process.stderr.write(
-        `kubewright: '${command.script}' ran without calling codegen().\n`,
-      );
+    const read = await runScript(script, {
+      ...session,
+      provided,
+      hasCalled: () => session.done.length > 0,
+      idle: untilIdle,
+    });
     if (!command.cache) return;
     session.values.flush();
     launch.codeCache.save();
@@ -79,13 +83,22 @@ async function run(command: RunCommand, launch: Launch): Promise<void> {
       startedAt: launch.startedAt,
     });
   } catch (error) {
-    process.stderr.write(
-      error instanceof ChangedWhileRead
-        ? `kubewright: ${error.message}\n`
-        : `${stackOf(error)}\n`,
-    );
     process.exitCode = 1;
+    if (error instanceof ScriptFault) printFault(error, session);
+    else
+      process.stderr.write(
+        error instanceof ChangedWhileRead
+          ? `kubewright: ${error.message}\n`
+          : `${stackOfScript(error, launch.folder)}\n`,
+      );
   }
+}
+
+function printFault(fault: ScriptFault, { cwd, diagnostics }: Session): void {
+  const result = { written: [], removed: [], unchanged: 0 };
+  const placed = fault.placed(cwd);
+  const summary = `Found ${count(placed.length, "error")}; nothing was written.`;
+  printReport({ form: diagnostics, diagnostics: placed, summary, result });
 }
 
 function openSession(
@@ -109,10 +122,4 @@ function openSession(
     earlier: manifest?.outputs ?? [],
     done: [],
   };
-}
-
-function stackOf(error: unknown): string {
-  return error instanceof Error
-    ? (error.stack ?? error.message)
-    : String(error);
 }

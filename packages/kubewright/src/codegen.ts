@@ -28,15 +28,17 @@ import {
  * summary, and sets the process's exit code. Call it once, with all projects of a script.
  */
 export async function codegen(
-  ...configs: readonly CodegenConfig[]
+  ...given: readonly CodegenConfig[]
 ): Promise<RunResult> {
   const session = currentSession();
+  // Scripts run without a type check: a call without a configuration is told of as one with a wrong one.
+  const configs = given.length === 0 ? [{} as CodegenConfig] : given;
   if (session.collected !== undefined) {
     session.collected.push(...configs);
     return { written: [], removed: [], unchanged: 0 };
   }
   const checks = session.checkTypes
-    ? configs.map((config) => checkTypes(config, session))
+    ? configs.filter(hasPaths).map((config) => checkTypes(config, session))
     : [];
   const prepared = prepareIn(session, configs);
   const types = await Promise.all(checks);
@@ -90,6 +92,12 @@ function resultOf(plans: readonly Plan[], session: Session): RunResult {
 
 function shownIn({ root }: Plan, { cwd }: Session): (path: string) => string {
   return (path) => displayPath(join(root, path), cwd);
+}
+
+/** Whether a configuration says where the types are as it should; otherwise that is told of. */
+function hasPaths(config: CodegenConfig | null): boolean {
+  const { root = "", tsconfig = "" } = config ?? { root: 0 };
+  return typeof root === "string" && typeof tsconfig === "string";
 }
 
 async function checkTypes(

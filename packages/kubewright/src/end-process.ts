@@ -15,6 +15,13 @@ export function endProcess(): void {
   });
 }
 
+/** Resolves once the script has nothing under way, where it did not wait for what it began. */
+export function untilIdle(): Promise<void> {
+  return new Promise((resolve) => {
+    process.once("beforeExit", () => resolve());
+  });
+}
+
 function isStream(resource: string): boolean {
   return ofStreams.has(resource);
 }

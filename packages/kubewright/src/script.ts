@@ -6,35 +6,57 @@ import { Script } from "node:vm";
 
 import {
   contentHash,
+  didYouMean,
+  displayPath,
+  runProblems,
   transpile,
   type FileHashes,
+  type TextAt,
   type Transpiled,
   type ValueStore,
 } from "@kubewright/generator/run";
+import { ScriptFault, type ScriptProblem } from "./script-fault.ts";
 
 /** What a script runs in. */
 export interface ScriptHost {
+  /** The folder that paths are shown from. */
+  readonly cwd: string;
   readonly files: FileHashes;
   readonly values: ValueStore;
   /** Modules that scripts get from this process instead of from disk. */
-  readonly provided: Readonly<Record<string, unknown>>;
+  readonly provided: Readonly<Record<string, object>>;
+  /** Whether the script has called codegen(). */
+  hasCalled(): boolean;
+  /** Resolves once nothing that the script began is under way. */
+  idle(): Promise<void>;
 }
 
 /**
  * Runs a TypeScript script and the modules that it imports by path, each after its own imports, and gives the absolute
  * paths of everything that was read. A module that is imported dynamically runs early, as if it were imported statically.
+ * Throws a ScriptFault where the script cannot run, or does not call codegen() even after what it did not wait for.
  */
 export async function runScript(
   file: string,
   host: ScriptHost,
 ): Promise<readonly string[]> {
   const run = new ScriptRun(host);
-  await run.load(file);
+  try {
+    await run.load(file);
+  } catch (error) {
+    throw run.withSourceLines(error);
+  }
+  if (!host.hasCalled()) await host.idle();
+  if (!host.hasCalled()) {
+    const shown = displayPath(file, host.cwd);
+    throw new ScriptFault([runProblems.scriptWithoutRun(shown)]);
+  }
   return [...run.read];
 }
 
 class ScriptRun {
   readonly read = new Set<string>();
+  private readonly maps = new Map<string, string>();
   private readonly modules = new Map<string, { exports: unknown }>();
 
   constructor(private readonly host: ScriptHost) {}
@@ -43,9 +65,9 @@ class ScriptRun {
     if (this.modules.has(file)) return;
     const module = { exports: {} as unknown };
     this.modules.set(file, module);
-    const { code, imports } = this.transpiled(file);
-    for (const specifier of imports.filter(isPath))
-      await this.load(pathOf(file, specifier));
+    const { code, map, paths } = this.transpiled(file);
+    if (map !== undefined) this.maps.set(file, map);
+    for (const path of pathsOf(file, paths)) await this.load(path);
     const script = new Script(
       `(async function (exports, require, module, __filename, __dirname, __importMeta) {${code}\n})`,
       { filename: file },
@@ -62,15 +84,36 @@ class ScriptRun {
     await body(module.exports, require, module, file, dirname(file), meta);
   }
 
+  /** An error whose stack names the lines of the sources. */
+  withSourceLines(error: unknown): unknown {
+    if (error instanceof Error && error.stack !== undefined)
+      error.stack = error.stack.replace(
+        /([^\s()]+):(\d+):(\d+)(?=\)?$)/gm,
+        (place: string, file: string, line: string, column: string) => {
+          const map = this.maps.get(file);
+          if (map === undefined) return place;
+          const entry = mapped(map, Number(line), Number(column));
+          return entry === undefined ? place : `${file}:${entry}`;
+        },
+      );
+    return error;
+  }
+
   private transpiled(file: string): Transpiled {
     const { files, values } = this.host;
     this.read.add(file);
-    const text = files.text(file);
-    if (text === undefined) throw new Error(`There is no script '${file}'.`);
+    const text = files.text(file) ?? "";
     const key = contentHash(text);
     const known = values.read("scripts", key) as Transpiled | undefined;
     if (known !== undefined) return known;
     const made = transpile(text, file);
+    if (made.syntaxErrors.length > 0)
+      throw new ScriptFault(
+        made.syntaxErrors.map(({ text: message, ...at }) => ({
+          ...runProblems.scriptSyntax(message),
+          span: { file, ...at },
+        })),
+      );
     values.write("scripts", key, made);
     return made;
   }
@@ -79,11 +122,77 @@ class ScriptRun {
     if (isPath(specifier))
       return this.modules.get(pathOf(from, specifier))?.exports;
     if (Object.hasOwn(this.host.provided, specifier))
-      return this.host.provided[specifier];
+      return this.provided(from, specifier);
     const require = createRequire(from);
-    if (!isBuiltin(specifier)) this.read.add(require.resolve(specifier));
+    if (!isBuiltin(specifier)) this.read.add(this.resolved(from, specifier));
     return require(specifier) as unknown;
   }
+
+  private resolved(from: string, specifier: string): string {
+    try {
+      return createRequire(from).resolve(specifier);
+    } catch {
+      throw new ScriptFault([
+        {
+          ...runProblems.scriptImport(specifier),
+          ...this.placeOf(from, specifier),
+        },
+      ]);
+    }
+  }
+
+  /** A module of this process, of which nothing can be taken that it does not export. */
+  private provided(from: string, specifier: string): unknown {
+    const module = this.host.provided[specifier]!;
+    return new Proxy(module, {
+      get: (target, name) => {
+        if (name in target || typeof name === "symbol" || asked.has(name))
+          return Reflect.get(target, name) as unknown;
+        const near = didYouMean(name, Object.keys(target));
+        throw new ScriptFault([
+          {
+            ...runProblems.scriptExport(specifier, name, near),
+            ...this.placeOf(from, name),
+          },
+        ]);
+      },
+    });
+  }
+
+  /** Where a script says a word first. */
+  private placeOf(file: string, word: string): Pick<ScriptProblem, "span"> {
+    const start = this.host.files.text(file)?.indexOf(word) ?? -1;
+    return start === -1
+      ? {}
+      : { span: { file, start, end: start + word.length } };
+  }
+}
+
+/** The line and column of the source that a place in compiled code comes from. */
+function mapped(map: string, line: number, column: number): string | undefined {
+  const { SourceMap } = process.getBuiltinModule("node:module");
+  const entry = new SourceMap(
+    JSON.parse(map) as ConstructorParameters<typeof SourceMap>[0],
+  ).findEntry(line - 1, column - 1);
+  return "originalLine" in entry
+    ? `${entry.originalLine + 1}:${entry.originalColumn + 1}`
+    : undefined;
+}
+
+/** What compiled imports and `await` ask of any module. */
+const asked: ReadonlySet<string> = new Set(["__esModule", "default", "then"]);
+
+/** The files that a script imports by path. */
+function pathsOf(file: string, imports: readonly TextAt[]): readonly string[] {
+  const missing = imports.filter(({ text }) => !existsSync(pathOf(file, text)));
+  if (missing.length > 0)
+    throw new ScriptFault(
+      missing.map(({ text, ...at }) => ({
+        ...runProblems.scriptImport(text),
+        span: { file, ...at },
+      })),
+    );
+  return imports.map(({ text }) => pathOf(file, text));
 }
 
 function isPath(specifier: string): boolean {

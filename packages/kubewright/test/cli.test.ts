@@ -269,6 +269,71 @@ export class Site { metadata!: ObjectMeta; spec?: Spec }
     expect(existsSync(copy)).toBe(what !== "a difference");
   });
 
+  it("waits for a script that does not wait for codegen()", () => {
+    put(
+      "hack/update.ts",
+      `import { readFile } from "node:fs/promises";
+import { codegen, crdGen } from "kubewright";
+async function main() {
+  await readFile("package.json");
+  await codegen({ apis: ["apis/*/*"], generators: [crdGen()] });
+}
+void main();
+`,
+    );
+    expect(update()).toMatchObject({
+      status: 0,
+      stderr: "",
+      stdout: expect.stringContaining("Wrote 2 files"),
+    });
+    expect(update().stdout).toMatch(/^Nothing to do: 2 files up to date/);
+  });
+
+  it.each([
+    ["with types", "(): never"],
+    ["without types", "()"],
+  ])("shows where a script %s throws, in its own lines", (_, signature) => {
+    put(
+      "hack/update.ts",
+      `import {
+  codegen,
+} from "kubewright";
+function fail${signature} {
+  throw new Error("no");
+}
+fail();
+void codegen;
+`,
+    );
+    const { status, stderr } = update();
+    expect(status).toBe(1);
+    expect(stderr).toMatch(
+      /^Error: no\n {4}at fail \(.*update\.ts:5:9\)\n {4}at .*update\.ts:7:1\n$/,
+    );
+  });
+
+  it.each([
+    ["does not parse", "await codegen({ apis: [ });", "run/script-syntax"],
+    ["imports what is not there", 'import "./a.ts";', "run/script-import"],
+    ["takes what is not exported", "kubewright.crd();", "run/script-export"],
+    ["does not call codegen()", "kubewright;", "run/script-without-run"],
+    ["gives it nothing", "await codegen();", "run/setting-missing"],
+  ])("tells of a script that %s, and touches nothing", (_, text, id) => {
+    update();
+    const path = join(root, "config/crd/kustomization.yaml");
+    rmSync(path);
+    const imports = 'import kubewright, { codegen } from "kubewright";';
+    put("hack/update.ts", `${imports}\n${text}\n`);
+    for (const more of [[], ["--check"], ["--diagnostics", "json"]]) {
+      const { status, stdout, stderr } = update(...more);
+      expect(status).toBe(1);
+      expect(more[1] === "json" ? stdout : stderr).toContain(id);
+    }
+    expect(existsSync(path)).toBe(false);
+    const copy = join(root, "apis/web/v1/zz_generated.deepcopy.ts");
+    expect(existsSync(copy)).toBe(true);
+  });
+
   it("does no harm where two run at once", async () => {
     const ends = [1, 2, 3].map(
       () =>

@@ -174,8 +174,14 @@ describe("problems of commands", () => {
   });
 
   const mended = cases.filter((name) => !name.startsWith("breaking."));
-  it.each(mended)("%s is not told of what its fixture calls right", (name) => {
-    const told = withMended(join(errors, name), tables[name.split(".")[0]!]!);
-    expect(formatText(told)).toBe("");
-  });
+  it.each(mended)(
+    "%s is not told of what its fixture calls right",
+    async (name) => {
+      const told = await withMended(
+        join(errors, name),
+        tables[name.split(".")[0]!]!,
+      );
+      expect(formatText(told)).toBe("");
+    },
+  );
 });

@@ -27,8 +27,8 @@ const ids = Object.entries(problemTables).flatMap(([owner, table]) =>
 );
 
 /** Runs a case and holds what it says against its `diagnostics.txt`. */
-function expectGolden(root: string): ReturnType<typeof runCase> {
-  const found = runCase(root);
+async function expectGolden(root: string): ReturnType<typeof runCase> {
+  const found = await runCase(root);
   const text = formatText(found.diagnostics);
   const golden = join(root, "diagnostics.txt");
   if (process.env["UPDATE"] === "1") writeFileSync(golden, text);
@@ -41,25 +41,30 @@ describe("problems", () => {
     expect(cases).toEqual(ids.toSorted());
   });
 
-  it.each(cases)("%s is told as its fixture says", (name) => {
-    const { diagnostics, failed, plans } = expectGolden(join(errors, name));
+  it.each(cases)("%s is told as its fixture says", async (name) => {
+    const { diagnostics, failed, plans } = await expectGolden(
+      join(errors, name),
+    );
     expect(diagnostics.map(({ id }) => id)).toContain(name.replace(".", "/"));
     const hasError = diagnostics.some(({ severity }) => severity === "error");
     expect(failed).toBe(hasError);
     if (failed) expect(plans).toEqual([]);
   });
 
-  it.each(cases)("%s is not told of what its fixture calls right", (name) => {
-    const { diagnostics } = runMended(join(errors, name));
-    expect(formatText(diagnostics)).toBe("");
-  });
+  it.each(cases)(
+    "%s is not told of what its fixture calls right",
+    async (name) => {
+      const { diagnostics } = await runMended(join(errors, name));
+      expect(formatText(diagnostics)).toBe("");
+    },
+  );
 });
 
 describe("warnings of definitions", () => {
-  it.each(warningIds)("such as %s are silenced for a project", (id) => {
+  it.each(warningIds)("such as %s are silenced for a project", async (id) => {
     const silence = { [id]: "It is meant here." };
     const root = join(errors, id.replace("/", "."));
-    const { diagnostics } = runCase(root, { silence });
+    const { diagnostics } = await runCase(root, { silence });
     expect(diagnostics.map((one) => one.id)).not.toContain(id);
     expect(diagnostics.map((one) => one.id)).not.toContain(
       "run/unused-silence",
@@ -81,13 +86,13 @@ describe("first mistakes", () => {
     expect(mistakes).toHaveLength(10);
   });
 
-  it.each(mistakes)("such as %s are told with what to write", (name) => {
-    const { diagnostics } = expectGolden(join(firstMistakes, name));
+  it.each(mistakes)("such as %s are told with what to write", async (name) => {
+    const { diagnostics } = await expectGolden(join(firstMistakes, name));
     expect(diagnostics).toHaveLength(1);
   });
 
-  it.each(mistakes)("such as %s are told no more once mended", (name) => {
-    const { diagnostics } = runMended(join(firstMistakes, name));
+  it.each(mistakes)("such as %s are told no more once mended", async (name) => {
+    const { diagnostics } = await runMended(join(firstMistakes, name));
     expect(formatText(diagnostics)).toBe("");
   });
 });

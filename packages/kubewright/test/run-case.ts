@@ -16,15 +16,17 @@ import {
   prepare,
   type CodegenConfig,
   type ConfiguredGenerator,
+  type Prepared,
+  type RunOptions,
 } from "@kubewright/generator/run";
-import {
-  crdGen,
-  deepcopyGen,
-  defaulterGen,
-  openapiGen,
-  registerGen,
-} from "../src/index.ts";
+import * as kubewright from "../src/index.ts";
+import { ScriptFault } from "../src/script-fault.ts";
+import { runScript } from "../src/script.ts";
+import { beginSession } from "../src/session.ts";
 import { oddGen } from "./odd-gen.ts";
+
+const { crdGen, deepcopyGen, defaulterGen, openapiGen, registerGen } =
+  kubewright;
 
 const known: Readonly<Record<string, (options: never) => ConfiguredGenerator>> =
   {
@@ -48,13 +50,61 @@ const everyGenerator = [
   ["crd-gen"],
 ] as const;
 
-/** Runs the generators of a case, without writing anything; `more` is configuration beside that of the case. */
-export function runCase(root: string, more: CaseConfig = {}) {
+/**
+ * Runs the generators of a case, or its `script.ts`, without writing anything; `more` is configuration beside that of
+ * the case.
+ */
+export async function runCase(
+  root: string,
+  more: CaseConfig = {},
+): Promise<Pick<Prepared, "diagnostics" | "failed" | "plans">> {
+  const options = {
+    cwd: root,
+    files: new FileHashes(),
+    values: memoryStore(),
+    version: "",
+    generators: [],
+    earlier: [],
+  };
+  const script = join(root, "script.ts");
+  if (!existsSync(script)) return prepare([configOf(root, more)], options);
+  try {
+    return prepare(await configsOfScript(script, options), options);
+  } catch (error) {
+    if (!(error instanceof ScriptFault)) throw error;
+    return { diagnostics: error.placed(root), failed: true, plans: [] };
+  }
+}
+
+async function configsOfScript(
+  script: string,
+  options: RunOptions,
+): Promise<readonly CodegenConfig[]> {
+  const collected: CodegenConfig[] = [];
+  const session = {
+    ...options,
+    check: false,
+    checkTypes: false,
+    diagnostics: "text" as const,
+    done: [],
+    collected,
+  };
+  beginSession(session);
+  await runScript(script, {
+    ...session,
+    provided: { kubewright },
+    hasCalled: () => collected.length > 0,
+    idle: () => Promise.resolve(),
+  });
+  return collected;
+}
+
+function configOf(root: string, more: CaseConfig): CodegenConfig {
   const file = join(root, "codegen.json");
   const { generators = everyGenerator, ...config } = existsSync(file)
     ? (JSON.parse(readFileSync(file, "utf8")) as CaseConfig)
     : {};
-  const ready = {
+  return {
     apis: ["apis/*/*"],
     ...config,
     ...more,
@@ -62,14 +112,6 @@ export function runCase(root: string, more: CaseConfig = {}) {
       known[generator]!(options as never),
     ),
   };
-  return prepare([ready], {
-    cwd: root,
-    files: new FileHashes(),
-    values: memoryStore(),
-    version: "",
-    generators: [],
-    earlier: [],
-  });
 }
 
 /** Makes the project of a case with the files of its `right` folder over its own; an empty one takes a file away. */
@@ -90,12 +132,15 @@ export function runMended(wrong: string): ReturnType<typeof runCase> {
 }
 
 /** What comes of a case that is mended by the files of its `right` folder. */
-export function withMended<T>(wrong: string, run: (root: string) => T): T {
+export async function withMended<T>(
+  wrong: string,
+  run: (root: string) => T,
+): Promise<Awaited<T>> {
   // Inside of the repository, so that its packages are found.
   const folder = mkdtempSync(join(import.meta.dirname, ".right-"));
   try {
     mend(wrong, folder);
-    return run(folder);
+    return await run(folder);
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -18,11 +18,17 @@ export function resolveOptions(
     const value = given[name];
     if (value === undefined)
       return spec.default === undefined ? [] : [[name, spec.default] as const];
-    if (holds(spec, value)) return [[name, value] as const];
-    report(runProblems.optionValue(generator.name, name, expected[spec.type]));
+    if (holds(spec.type, value)) return [[name, value] as const];
+    const wanted = expectedOf(spec.type);
+    report(runProblems.optionValue(generator.name, name, wanted));
     return [];
   });
   return Object.fromEntries(resolved);
+}
+
+/** A value of a form, in words. */
+export function expectedOf(type: OptionSpec["type"]): string {
+  return expected[type];
 }
 
 const expected: Readonly<Record<OptionSpec["type"], string>> = {
@@ -33,7 +39,8 @@ const expected: Readonly<Record<OptionSpec["type"], string>> = {
   map: "an object of strings",
 };
 
-function holds({ type }: OptionSpec, value: unknown): boolean {
+/** Whether a value has a form. */
+export function holds(type: OptionSpec["type"], value: unknown): boolean {
   switch (type) {
     case "boolean":
     case "string":

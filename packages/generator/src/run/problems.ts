@@ -10,17 +10,73 @@ export const runProblems = defineProblems("run", {
   ) => ({
     severity: "error",
     message: `The generator '${generator}' has no option '${option}'.`,
-    help: meantOrAll(option, known, "Its options are"),
+    help:
+      known.length === 0
+        ? "It has none: leave them out."
+        : meantOrAll(option, known, "Its options are"),
   }),
   optionValue: (generator: string, option: string, expected: string) => ({
     severity: "error",
     message: `The option '${option}' of '${generator}' takes ${expected}.`,
     help: "Mend its value in the codegen script.",
   }),
+  optionsNotAnObject: (generator: string) => ({
+    severity: "error",
+    message: `The generator '${generator}' takes its options as one object.`,
+    help: "Write them as '{ name: value }', or nothing where there are none.",
+  }),
+  noConfiguration: () => ({
+    severity: "error",
+    message: "What codegen() is given is no configuration.",
+    help: 'Write: await codegen({ apis: ["apis/*/*"], generators: [crdGen()] }).',
+  }),
+  settingMissing: (name: string, example: string) => ({
+    severity: "error",
+    message: `The configuration has no '${name}'.`,
+    help: `Add it, such as ${example}.`,
+  }),
+  settingValue: (name: string, expected: string) => ({
+    severity: "error",
+    message: `The setting '${name}' takes ${expected}.`,
+    help: "Mend its value in the codegen script.",
+  }),
+  generatorNotCalled: (place: number) => ({
+    severity: "error",
+    message: `Entry ${place} of 'generators' is a function, and not what it returns.`,
+    help: "Call it, with options where it needs any: crdGen().",
+  }),
+  notAGenerator: (place: number) => ({
+    severity: "error",
+    message: `Entry ${place} of 'generators' is no generator.`,
+    help: "List what the functions of generators return, such as crdGen().",
+  }),
   unknownSetting: (name: string, known: readonly string[]) => ({
     severity: "error",
     message: `The configuration has no setting '${name}'.`,
     help: meantOrAll(name, known, "Its settings are"),
+  }),
+  scriptSyntax: (text: string) => ({
+    severity: "error",
+    message: text.endsWith(".") ? text : `${text}.`,
+    help: "The script does not parse as TypeScript; nothing of it was run.",
+  }),
+  scriptImport: (specifier: string) => ({
+    severity: "error",
+    message: `The script imports '${specifier}', which cannot be found.`,
+    help: "Mend the path, which starts from the script's own folder, or install the package.",
+  }),
+  scriptExport: (module: string, name: string, known?: string) => ({
+    severity: "error",
+    message: `'${module}' exports no '${name}'.`,
+    help:
+      known === undefined
+        ? "Import what it exports, or take this from where it is."
+        : `Did you mean '${known}'?`,
+  }),
+  scriptWithoutRun: (script: string) => ({
+    severity: "error",
+    message: `'${script}' ran without calling codegen().`,
+    help: 'Call it: await codegen({ apis: ["apis/*/*"], generators: [crdGen()] }).',
   }),
   noFolders: (pattern: string) => ({
     severity: "error",

@@ -4,6 +4,7 @@ import { resolve } from "node:path";
 import type { Report } from "../diagnostics/problem.ts";
 import type { Generator } from "../generator.ts";
 import { findApiFolders, type ApiFolders } from "./api-folders.ts";
+import { isConfig, isGenerator } from "./check-config.ts";
 import type { CodegenConfig } from "./config.ts";
 import { resolveOptions } from "./options.ts";
 import { runProblems } from "./problems.ts";
@@ -31,25 +32,15 @@ export interface ReadyGenerator {
   readonly options: Readonly<Record<string, unknown>>;
 }
 
-const settings = [
-  "root",
-  "apis",
-  "headerFile",
-  "tsconfig",
-  "generators",
-  "silence",
-];
-
-/** Checks a configuration, and finds its paths from the current folder; nothing where it has no root. */
+/** Checks a configuration, and finds its paths from the current folder; nothing where it is none, or has no root. */
 export function resolveConfig(
   config: CodegenConfig,
   cwd: string,
   report: Report,
 ): ResolvedConfig | undefined {
-  for (const name of Object.keys(config)) {
-    if (!settings.includes(name))
-      report(runProblems.unknownSetting(name, settings));
-  }
+  const isRight = isConfig(config, report);
+  const generators = readyGenerators(config, report);
+  if (!isRight) return undefined;
   const root = resolve(cwd, config.root ?? ".");
   if (statSync(root, { throwIfNoEntry: false })?.isDirectory() !== true) {
     report(runProblems.rootMissing(config.root ?? "."));
@@ -62,7 +53,7 @@ export function resolveConfig(
     ...(config.tsconfig !== undefined && {
       tsconfig: resolve(root, config.tsconfig),
     }),
-    generators: readyGenerators(config, report),
+    generators,
     silenced: silencedIds(config, report),
   };
 }
@@ -78,12 +69,16 @@ function silencedIds(
   });
 }
 
+/** The generators of a configuration, which may be wrong elsewhere. */
 function readyGenerators(
-  { generators }: CodegenConfig,
+  config: CodegenConfig | undefined,
   report: Report,
 ): readonly ReadyGenerator[] {
+  const generators: unknown = config?.generators;
+  if (!Array.isArray(generators)) return [];
   const names = new Set<string>();
-  return generators.flatMap((configured) => {
+  return generators.flatMap((configured: unknown, place) => {
+    if (!isGenerator(configured, place + 1, report)) return [];
     const { generator } = configured;
     if (names.has(generator.name)) {
       report(runProblems.generatorTwice(generator.name));

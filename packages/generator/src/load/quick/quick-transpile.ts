@@ -14,15 +14,17 @@ export function quickTranspile(text: string): Transpiled | undefined {
     const imports = new Map<string, string[]>();
     while (scanner.takeKeyword("import")) takeImport(scanner, imports);
     const body = text.slice(scanner.at);
+    const above = text.slice(0, scanner.at).split("\n").length - 1;
     // Type arguments may read as comparisons.
     if (/<|\b(?:import|export)\b/.test(body)) return undefined;
     const requires = [...imports].map(
       ([from, names]) =>
-        `const { ${names.join(", ")} } = require(${JSON.stringify(from)});\n`,
+        `const { ${names.join(", ")} } = require(${JSON.stringify(from)});`,
     );
-    const code = `"use strict";\n${requires.join("")}${body}`;
+    // Each line stays where it is, for the stack of what the script throws.
+    const code = `"use strict";${requires.join("")}${"\n".repeat(above)}${body}`;
     new Script(`(async () => {${code}\n})`);
-    return { code, imports: [...imports.keys()] };
+    return { code, paths: [], syntaxErrors: [] };
   } catch (error) {
     const { name } = error as Error;
     if (error === unsure || name === "SyntaxError") return undefined;
