@@ -6,6 +6,7 @@ export type { PlacedDiagnostic, Placing } from "./diagnostics/placed.ts";
 export { readerProblems } from "./link/problems.ts";
 export { CodeCache } from "./load/code-cache.ts";
 export { useCodeCache } from "./load/compiler.ts";
+export { statOf } from "./load/stat-of.ts";
 export { transpile } from "./load/transpile.ts";
 export type { TextAt, Transpiled } from "./load/transpile.ts";
 export { applyPlan, diffOf } from "./output/apply.ts";

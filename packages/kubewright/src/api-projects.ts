@@ -1,4 +1,3 @@
-import { statSync } from "node:fs";
 import { resolve } from "node:path";
 
 import {
@@ -15,6 +14,7 @@ import {
   FileHashes,
   placeIn,
   readModels,
+  statOf,
   type CodegenConfig,
   type ConfiguredGenerator,
   type PlacedDiagnostic,
@@ -87,7 +87,7 @@ async function configsOf(
   values: ValueStore,
 ): Promise<readonly CodegenConfig[]> {
   const file = resolve(script);
-  if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true)
+  if (statOf(file)?.isFile() !== true)
     throw new Misuse(
       `There is no script '${script}'; name the one that calls codegen() with --script.`,
     );

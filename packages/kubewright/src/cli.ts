@@ -1,4 +1,3 @@
-import { statSync } from "node:fs";
 import { join, resolve } from "node:path";
 
 import * as generatorApi from "@kubewright/generator";
@@ -7,6 +6,7 @@ import {
   FileHashes,
   memoryStore,
   PackStore,
+  statOf,
   useCodeCache,
   type CodeCache,
 } from "@kubewright/generator/run";
@@ -59,7 +59,7 @@ function misuse(message: string): void {
 
 async function run(command: RunCommand, launch: Launch): Promise<void> {
   const script = resolve(command.script);
-  if (statSync(script, { throwIfNoEntry: false })?.isFile() !== true) {
+  if (statOf(script)?.isFile() !== true) {
     misuse(`There is no script '${command.script}'.`);
     return;
   }

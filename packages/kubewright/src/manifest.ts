@@ -1,9 +1,10 @@
-import { readFileSync, statSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
 import {
   contentHash,
   listingOf,
+  statOf,
   writeWhole,
   type FileStamp,
   type PlacedDiagnostic,
@@ -126,15 +127,13 @@ export function verify(
   now: number,
 ): { readonly current: boolean; readonly refreshed?: Manifest } {
   const changed = { current: false };
-  const noThrow = { throwIfNoEntry: false } as const;
-  for (const path of manifest.absent)
-    if (statSync(path, noThrow)) return changed;
+  for (const path of manifest.absent) if (statOf(path)) return changed;
   for (const [folder, listing] of manifest.listings)
     if (listingOf(folder) !== listing) return changed;
   let doubted = false;
   const files: ManifestFile[] = [];
   for (const entry of manifest.files) {
-    const stat = statSync(entry[0], noThrow);
+    const stat = statOf(entry[0]);
     if (stat === undefined || stat.size !== entry[1]) return changed;
     const trusted =
       isSame(stampIn(entry), stat) && isSettled(stat, manifest.startedAt);

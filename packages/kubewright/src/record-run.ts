@@ -1,7 +1,6 @@
-import { statSync } from "node:fs";
 import { dirname } from "node:path";
 
-import { listingOf } from "@kubewright/generator/run";
+import { listingOf, statOf } from "@kubewright/generator/run";
 import { cacheFolderFor } from "./cache-folder.ts";
 import { manifestEntry, manifestFile, writeManifest } from "./manifest.ts";
 import type { Session, SessionRun } from "./session.ts";
@@ -57,7 +56,7 @@ export function recordRun(
 
 /** What was just written is too young for its stamp to be trusted: the next run hashes it once. */
 function outputEntry(path: string, hash: string) {
-  const stat = statSync(path, { throwIfNoEntry: false });
+  const stat = statOf(path);
   return manifestEntry(path, stat ?? noFile, hash);
 }
 

@@ -269,6 +269,19 @@ export class Site { metadata!: ObjectMeta; spec?: Spec }
     expect(existsSync(copy)).toBe(what !== "a difference");
   });
 
+  it("tells of a file where outputs need a folder, also where they were before", () => {
+    for (const before of [false, true]) {
+      if (before) expect(update().status).toBe(0);
+      rmSync(join(root, "config"), { recursive: true, force: true });
+      put("config", "A file.");
+      const { status, stderr } = update();
+      expect(status).toBe(1);
+      expect(stderr).toContain("output/not-a-file");
+      expect(stderr).toContain("because 'config' is in the way");
+      rmSync(join(root, "config"));
+    }
+  });
+
   it("waits for a script that does not wait for codegen()", () => {
     put(
       "hack/update.ts",

@@ -8,6 +8,11 @@ export const readerProblems = defineProblems("reader", {
     message: text.endsWith(".") ? text : `${text}.`,
     help: "The file does not parse as TypeScript; mend this first.",
   }),
+  badTsconfig: (text: string) => ({
+    severity: "error",
+    message: `The tsconfig cannot be read: ${text.replace(/\.$/, "")}.`,
+    help: "Mend it first: it says how the files of the project import each other.",
+  }),
   noFiles: (folder: string) => ({
     severity: "error",
     message: `The API folder '${folder}' holds no TypeScript files.`,

@@ -5,6 +5,7 @@ import { Script } from "node:vm";
 
 import { contentHash } from "../output/crypto.ts";
 import { writeWhole } from "../output/write-file.ts";
+import { statOf } from "./stat-of.ts";
 
 interface Compiled {
   readonly script: Script;
@@ -69,7 +70,7 @@ function sweep(folder: string, now: number): void {
   for (const name of readdirSync(folder)) {
     if (!name.startsWith("code-")) continue;
     const file = join(folder, name);
-    const stat = statSync(file, { throwIfNoEntry: false });
+    const stat = statOf(file);
     if (stat && now - stat.mtimeMs > keptFor) rmSync(file, { force: true });
   }
 }

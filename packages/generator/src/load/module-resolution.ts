@@ -96,7 +96,11 @@ export class ModuleResolver {
   /** The user's paths and decorator mode; how modules are found is ours, so that `source` comes first. */
   compilerOptions(): ts.CompilerOptions {
     const { ModuleKind, ModuleResolutionKind } = loadCompiler();
-    const { importExtension: _, ...options } = this.options;
+    const {
+      importExtension: _extension,
+      faults: _faults,
+      ...options
+    } = this.options;
     return {
       ...(options as ts.CompilerOptions),
       module: ModuleKind.ESNext,

@@ -1,5 +1,5 @@
 import { readdirSync, realpathSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { isAbsolute, join, resolve } from "node:path";
 
 import type { Report } from "../diagnostics/problem.ts";
 import type { ImportExtension, KindSummary } from "../generator.ts";
@@ -8,12 +8,13 @@ import { createLink } from "../link/link.ts";
 import { linkFolders, type ApiFolder } from "../link/packages.ts";
 import { readerProblems } from "../link/problems.ts";
 import type { Model } from "../model/model.ts";
-import { pathIn } from "../model/paths.ts";
+import { pathFrom, pathIn } from "../model/paths.ts";
 import { contentHash } from "../output/crypto.ts";
 import { ClosureHashes } from "./closure-hashes.ts";
 import { findUp, ModuleResolver } from "./module-resolution.ts";
 import { SourceTree } from "./source-tree.ts";
 import type { Store } from "./store.ts";
+import type { TsconfigFault } from "./tsconfig.ts";
 
 export interface ProjectOptions {
   /** Absolute. */
@@ -57,11 +58,27 @@ export interface Unit {
   readonly kinds: readonly KindSummary[];
 }
 
+/** Reports what is wrong with the tsconfig; paths are relative to the root. */
+function reportFaults(
+  root: string,
+  faults: readonly TsconfigFault[],
+  report: Report,
+): void {
+  for (const { text, at } of faults) {
+    const shown = text.replace(/'([^']+)'/g, (quoted, path: string) =>
+      isAbsolute(path) ? `'${pathFrom(root, path)}'` : quoted,
+    );
+    const span = at && { ...at, file: pathFrom(root, at.file) };
+    report(readerProblems.badTsconfig(shown), span);
+  }
+}
+
 /** Takes stock of a project's API folders; a unit whose hash is known needs no more reading. */
 export function openProject(options: ProjectOptions): Project {
   const root = realpathSync(options.root);
   const tsconfig = options.tsconfig ?? findUp(root, "tsconfig.json");
   const resolver = new ModuleResolver(root, tsconfig);
+  reportFaults(root, resolver.options.faults, options.report);
   const folders = options.apis.map((dir) =>
     readFolder(root, dir, options.report),
   );

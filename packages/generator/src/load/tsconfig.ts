@@ -1,7 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 
+import type ts from "typescript";
+
 import type { ImportExtension } from "../generator.ts";
+import type { Span } from "../model/span.ts";
 import { loadCompiler } from "./compiler.ts";
 
 /** What of a tsconfig decides how API files are read. */
@@ -15,6 +18,15 @@ export interface ReaderOptions {
   readonly customConditions: readonly string[];
   /** How the project's files name each other in imports. */
   readonly importExtension: ImportExtension;
+  /** Why it cannot be read as a whole; what it says of options is for the user's own compiler to judge. */
+  readonly faults: readonly TsconfigFault[];
+}
+
+/** What is wrong with a tsconfig, or one that it extends. */
+export interface TsconfigFault {
+  readonly text: string;
+  /** Absolute; absent where it is not about a place. */
+  readonly at?: Span;
 }
 
 /** What a tsconfig may say that is of interest here. */
@@ -35,8 +47,16 @@ export function readTsconfig(
   looked: (file: string) => void,
 ): ReaderOptions {
   if (file === undefined)
-    return { customConditions: ["source"], importExtension: ".ts" };
-  const raw = plainOptions(file, looked) ?? compiledOptions(file, looked);
+    return {
+      customConditions: ["source"],
+      importExtension: ".ts",
+      faults: [],
+    };
+  const plain = plainOptions(file, looked);
+  const { raw, faults } =
+    plain === undefined
+      ? compiledOptions(file, looked)
+      : { raw: plain, faults: [] };
   const { customConditions = [], paths, pathsBasePath, baseUrl } = raw;
   const { experimentalDecorators, emitDecoratorMetadata } = raw;
   const keepsTs =
@@ -48,6 +68,7 @@ export function readTsconfig(
       ...customConditions.filter((name) => name !== "source"),
     ],
     importExtension: keepsTs ? ".ts" : ".js",
+    faults,
     ...(paths && { paths, pathsBasePath: String(pathsBasePath) }),
     ...(baseUrl !== undefined && { baseUrl }),
     ...(experimentalDecorators !== undefined && { experimentalDecorators }),
@@ -59,16 +80,46 @@ export function readTsconfig(
 function compiledOptions(
   file: string,
   looked: (file: string) => void,
-): RawOptions {
+): { readonly raw: RawOptions; readonly faults: readonly TsconfigFault[] } {
   const { parseJsonConfigFileContent, readConfigFile, sys } = loadCompiler();
   const read = (path: string) => {
     looked(path);
     return sys.readFile(path);
   };
-  const config: unknown = readConfigFile(file, read).config ?? {};
+  const { config = {}, error } = readConfigFile(file, read) as {
+    readonly config?: unknown;
+    readonly error?: ts.Diagnostic;
+  };
   const host = { ...sys, readFile: read, readDirectory: () => [] };
-  return parseJsonConfigFileContent(config, host, dirname(file))
-    .options as RawOptions;
+  const { options, errors } = parseJsonConfigFileContent(
+    config,
+    host,
+    dirname(file),
+    undefined,
+    file,
+  );
+  return {
+    raw: options as RawOptions,
+    faults: [...(error ? [error] : []), ...errors.filter(isOfFiles)].map(
+      faultOf,
+    ),
+  };
+}
+
+/** The numbers of what the compiler says of files that it cannot read, or that extend themselves. */
+const ofFiles: ReadonlySet<number> = new Set([5083, 6053, 18_000]);
+
+/** Whether an error is about a file, or its syntax, and not about an option. */
+function isOfFiles({ code }: ts.Diagnostic): boolean {
+  return ofFiles.has(code) || (code >= 1000 && code < 2000);
+}
+
+function faultOf(error: ts.Diagnostic): TsconfigFault {
+  const { flattenDiagnosticMessageText } = loadCompiler();
+  const { file, start = 0, length = 0, messageText } = error;
+  const text = flattenDiagnosticMessageText(messageText, " ");
+  if (file === undefined) return { text };
+  return { text, at: { file: file.fileName, start, end: start + length } };
 }
 
 const flags = [

@@ -1,9 +1,9 @@
 import { posix } from "node:path";
-import { statSync } from "node:fs";
 
 import { didYouMean } from "../diagnostics/did-you-mean.ts";
 import type { Report } from "../diagnostics/problem.ts";
 import { isSource } from "../load/project.ts";
+import { statOf } from "../load/stat-of.ts";
 import { pathIn } from "../model/paths.ts";
 import { matchPaths, namesIn } from "./match-paths.ts";
 import { runProblems } from "./problems.ts";
@@ -51,7 +51,7 @@ export function findApiFolders(
 }
 
 function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  return statOf(path)?.isDirectory() === true;
 }
 
 function hasSources(folder: string): boolean {

@@ -1,5 +1,6 @@
-import { readFileSync, statSync } from "node:fs";
+import { readFileSync } from "node:fs";
 
+import { statOf } from "../load/stat-of.ts";
 import { contentHash } from "../output/crypto.ts";
 
 /** What a file's stat says of it; two equal ones, both well in the past, mean equal bytes. */
@@ -53,7 +54,7 @@ export class FileHashes {
   }
 
   private look(path: string): HashedFile | undefined {
-    const stat = statSync(path, { throwIfNoEntry: false });
+    const stat = statOf(path);
     if (stat?.isFile() !== true) return undefined;
     const { size, mtimeMs, ctimeMs, ino } = stat;
     const stamp = { size, mtimeMs, ctimeMs, ino };

@@ -106,6 +106,11 @@ export const runProblems = defineProblems("run", {
     message: `The header file '${file}' cannot be read.`,
     help: "Name a text file relative to 'root' or to the current folder, or leave 'headerFile' out.",
   }),
+  tsconfigMissing: (file: string) => ({
+    severity: "error",
+    message: `The tsconfig '${file}' is not there.`,
+    help: "Name a file relative to 'root', or leave 'tsconfig' out: then the nearest tsconfig.json holds.",
+  }),
   generatorTwice: (name: string) => ({
     severity: "error",
     message: `The generator '${name}' is listed twice in one configuration.`,

@@ -1,8 +1,9 @@
-import { readFileSync, statSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 
 import type { Report } from "../diagnostics/problem.ts";
 import type { Generator } from "../generator.ts";
+import { statOf } from "../load/stat-of.ts";
 import { findApiFolders, type ApiFolders } from "./api-folders.ts";
 import { isConfig, isGenerator } from "./check-config.ts";
 import type { CodegenConfig } from "./config.ts";
@@ -42,17 +43,21 @@ export function resolveConfig(
   const generators = readyGenerators(config, report);
   if (!isRight) return undefined;
   const root = resolve(cwd, config.root ?? ".");
-  if (statSync(root, { throwIfNoEntry: false })?.isDirectory() !== true) {
+  if (statOf(root)?.isDirectory() !== true) {
     report(runProblems.rootMissing(config.root ?? "."));
+    return undefined;
+  }
+  const tsconfig =
+    config.tsconfig === undefined ? undefined : resolve(root, config.tsconfig);
+  if (tsconfig !== undefined && statOf(tsconfig)?.isFile() !== true) {
+    report(runProblems.tsconfigMissing(config.tsconfig ?? ""));
     return undefined;
   }
   return {
     root,
     folders: findApiFolders(root, config.apis, report),
     ...readHeader(config.headerFile, [root, cwd], report),
-    ...(config.tsconfig !== undefined && {
-      tsconfig: resolve(root, config.tsconfig),
-    }),
+    ...(tsconfig !== undefined && { tsconfig }),
     generators,
     silenced: silencedIds(config, report),
   };

@@ -6,11 +6,11 @@ import {
   readSync,
   readdirSync,
   rmSync,
-  statSync,
 } from "node:fs";
 import { join } from "node:path";
 import { randomBytes } from "node:crypto";
 
+import { statOf } from "../load/stat-of.ts";
 import { writeWhole } from "../output/write-file.ts";
 
 /** JSON values that are kept from run to run, by kind and key. */
@@ -119,7 +119,7 @@ export class PackStore implements ValueStore {
     for (const name of readdirSync(this.folder)) {
       if (!name.startsWith("pack-") || live.has(name)) continue;
       const path = join(this.folder, name);
-      const stat = statSync(path, { throwIfNoEntry: false });
+      const stat = statOf(path);
       if (stat && Date.now() - stat.mtimeMs > abandonedAfter)
         rmSync(path, { force: true });
     }

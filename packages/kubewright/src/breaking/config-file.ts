@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from "node:fs";
+import { readFileSync } from "node:fs";
 
 import {
   nothingSaid,
@@ -6,6 +6,7 @@ import {
   type BreakingConfig,
 } from "@kubewright/breaking";
 import type { Report } from "@kubewright/generator";
+import { statOf } from "@kubewright/generator/run";
 import { readManifests, type ManifestText } from "@kubewright/manifests";
 import { Misuse } from "../misuse.ts";
 
@@ -18,7 +19,7 @@ export function readConfigFile(
   report: Report,
 ): { readonly config: BreakingConfig; readonly text?: ManifestText } {
   const file = given ?? defaultConfig;
-  if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true) {
+  if (statOf(file)?.isFile() !== true) {
     if (given !== undefined)
       throw new Misuse(`There is no file '${given}' for --config.`);
     return { config: nothingSaid };

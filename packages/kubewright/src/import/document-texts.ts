@@ -1,6 +1,6 @@
-import { readFileSync, statSync } from "node:fs";
+import { readFileSync } from "node:fs";
 
-import { displayPath } from "@kubewright/generator/run";
+import { displayPath, statOf } from "@kubewright/generator/run";
 import type { ManifestText } from "@kubewright/manifests";
 import { manifestsBelow } from "../manifest-files.ts";
 import { Misuse } from "../misuse.ts";
@@ -16,7 +16,7 @@ export function documentTexts(
 
 function textsAt(path: string, cwd: string): readonly ManifestText[] {
   if (path === "-") return [{ file: "<stdin>", text: readFileSync(0, "utf8") }];
-  const stat = statSync(path, { throwIfNoEntry: false });
+  const stat = statOf(path);
   if (stat === undefined)
     throw new Misuse(`There is no file or folder '${path}'.`);
   if (!stat.isDirectory())

@@ -1,5 +1,6 @@
-import { readFileSync, statSync } from "node:fs";
+import { readFileSync } from "node:fs";
 
+import { statOf } from "@kubewright/generator/run";
 import type { ManifestText } from "@kubewright/manifests";
 import { manifestsBelow } from "../manifest-files.ts";
 import { Misuse } from "../misuse.ts";
@@ -9,7 +10,7 @@ export function givenTexts(paths: readonly string[]): readonly ManifestText[] {
   return paths.flatMap((path) => {
     if (path === "-")
       return [{ file: "<stdin>", text: readFileSync(0, "utf8") }];
-    const stat = statSync(path, { throwIfNoEntry: false });
+    const stat = statOf(path);
     if (stat === undefined) throw new Misuse(`There is no file '${path}'.`);
     if (!stat.isDirectory())
       return [{ file: path, text: readFileSync(path, "utf8") }];

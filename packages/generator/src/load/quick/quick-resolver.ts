@@ -1,8 +1,9 @@
-import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { existsSync, readFileSync, realpathSync } from "node:fs";
 import { dirname, join, resolve, sep } from "node:path";
 
 import type { Resolved } from "../../link/scope.ts";
 import { pathIn } from "../../model/paths.ts";
+import { statOf } from "../stat-of.ts";
 
 /** What of a package.json decides where an import leads. */
 interface Manifest {
@@ -177,8 +178,5 @@ function isClosed(exports: unknown, path: string): boolean {
 }
 
 function isSourceFile(file: string): boolean {
-  return (
-    /(?<!\.d)\.ts$/.test(file) &&
-    statSync(file, { throwIfNoEntry: false })?.isFile() === true
-  );
+  return /(?<!\.d)\.ts$/.test(file) && statOf(file)?.isFile() === true;
 }
