@@ -2,6 +2,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readFileSync,
   readdirSync,
   rmSync,
   symlinkSync,
@@ -17,7 +18,8 @@ import { codeFrame } from "../src/diagnostics/code-frame.ts";
 import { formatText } from "../src/diagnostics/format.ts";
 import { placeAll } from "../src/diagnostics/placed.ts";
 import type { Problem } from "../src/diagnostics/problem.ts";
-import { applyPlan } from "../src/output/apply.ts";
+import { RunFault } from "../src/output/run-fault.ts";
+import { applyPlans } from "../src/output/apply.ts";
 import { unifiedDiff } from "../src/output/diff.ts";
 import { problemOfPath } from "../src/output/path-safety.ts";
 import { planOutput } from "../src/output/plan.ts";
@@ -252,7 +254,7 @@ describe("writing", () => {
         "new/new.ts",
       ]);
       expect(planned.removes).toEqual(["stale.ts"]);
-      applyPlan(planned);
+      applyPlans([planned]);
       expect(readdirSync(root).toSorted()).toEqual([
         "hand.ts",
         "new",
@@ -292,6 +294,45 @@ describe("writing", () => {
     });
   });
 
+  it("changes nothing where one file cannot be written", () => {
+    inFolder((root) => {
+      writeFileSync(join(root, "a.ts"), `${header}old\n`);
+      mkdirSync(join(root, "empty"));
+      const long = `new/deep/${"b".repeat(250)}.ts`;
+      const wanted = {
+        "a.ts": header,
+        "empty/b.ts": header,
+        "new/deep/a.ts": header,
+      };
+      const { planned } = plan(root, wanted);
+      const writes = [
+        ...planned.writes,
+        { path: long, text: header, before: undefined },
+      ];
+      const broken = { ...planned, writes, removes: ["a.ts"] };
+      const apply = () => applyPlans([broken]);
+      expect(apply).toThrow(RunFault);
+      expect(apply).toThrow(
+        `'${long}' cannot be written: name too long; nothing was changed.`,
+      );
+      expect(readFileSync(join(root, "a.ts"), "utf8")).toBe(`${header}old\n`);
+      const left = readdirSync(root, { recursive: true, encoding: "utf8" });
+      expect(left.toSorted()).toEqual(["a.ts", "empty"]);
+    });
+  });
+
+  it("leaves what is in place already where a later file cannot take its place", () => {
+    inFolder((root) => {
+      const wanted = { "new/a.ts": header, "new/b.ts": header };
+      const { planned } = plan(root, wanted);
+      mkdirSync(join(root, "new/b.ts/below"), { recursive: true });
+      expect(() => applyPlans([planned])).toThrow(RunFault);
+      rmSync(join(root, "new/b.ts"), { recursive: true });
+      applyPlans([plan(root, wanted).planned]);
+      expect(readdirSync(join(root, "new"))).toEqual(["a.ts", "b.ts"]);
+    });
+  });
+
   it("sweeps what killed runs left, but not what a run at work may need", () => {
     inFolder((root) => {
       const [old, young] = [
@@ -301,7 +342,7 @@ describe("writing", () => {
       writeFileSync(join(root, old), "");
       writeFileSync(join(root, young), "");
       utimesSync(join(root, old), 1, 1);
-      applyPlan(plan(root, { "a.ts": header }).planned);
+      applyPlans([plan(root, { "a.ts": header }).planned]);
       expect(existsSync(join(root, old))).toBe(false);
       expect(existsSync(join(root, young))).toBe(true);
     });

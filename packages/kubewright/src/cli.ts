@@ -2,7 +2,6 @@ import { join, resolve } from "node:path";
 
 import * as generatorApi from "@kubewright/generator";
 import {
-  ChangedWhileRead,
   FileHashes,
   memoryStore,
   PackStore,
@@ -17,7 +16,7 @@ import * as kubewright from "./index.ts";
 import { knownHashes, manifestFile, readManifest } from "./manifest.ts";
 import { recordRun } from "./record-run.ts";
 import { count, printReport } from "./print-report.ts";
-import { ScriptFault, stackOfScript } from "./script-fault.ts";
+import { ScriptFault, textOfThrown } from "./script-fault.ts";
 import { runScript } from "./script.ts";
 import { beginSession, type Session } from "./session.ts";
 import { toolFiles, toolHashOf } from "./tool-files.ts";
@@ -74,23 +73,32 @@ async function run(command: RunCommand, launch: Launch): Promise<void> {
       hasCalled: () => session.done.length > 0,
       idle: untilIdle,
     });
-    if (!command.cache) return;
-    session.values.flush();
-    launch.codeCache.save();
-    recordRun(session, {
-      script,
-      read: [...read, ...toolFiles(launch.folder)],
-      startedAt: launch.startedAt,
-    });
+    if (command.cache) keep(session, script, { ...launch, read });
   } catch (error) {
     process.exitCode = 1;
     if (error instanceof ScriptFault) printFault(error, session);
-    else
-      process.stderr.write(
-        error instanceof ChangedWhileRead
-          ? `kubewright: ${error.message}\n`
-          : `${stackOfScript(error, launch.folder)}\n`,
-      );
+    else process.stderr.write(textOfThrown(error, launch.folder));
+  }
+}
+
+/** Keeps for the next run what this one found out. */
+function keep(
+  session: Session,
+  script: string,
+  launch: Launch & { readonly read: readonly string[] },
+): void {
+  const { codeCache, folder, read, startedAt } = launch;
+  try {
+    session.values.flush();
+    codeCache.save();
+    recordRun(session, {
+      script,
+      read: [...read, ...toolFiles(folder)],
+      startedAt,
+    });
+  } catch (error) {
+    // Where nothing can be kept, as in a read-only container, the next run is as slow as this one.
+    if ((error as NodeJS.ErrnoException).syscall === undefined) throw error;
   }
 }
 

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 
 import {
-  applyPlan,
+  applyPlans,
   diffOf,
   displayPath,
   formatJson,
@@ -48,7 +48,7 @@ export async function codegen(
   const diff = session.check
     ? plans.map((plan) => diffOf(plan, shownIn(plan, session))).join("")
     : "";
-  if (!session.check) for (const plan of plans) applyPlan(plan);
+  if (!session.check) applyPlans(plans);
   print(session, { prepared, result, types, diff, failed });
   if (failed || diff !== "") process.exitCode = 1;
   session.done.push({

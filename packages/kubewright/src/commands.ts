@@ -1,7 +1,6 @@
 import { join, resolve } from "node:path";
 
 import {
-  formatText,
   memoryStore,
   PackStore,
   useCodeCache,
@@ -10,12 +9,11 @@ import {
 } from "@kubewright/generator/run";
 import { breakingCommand } from "./breaking/breaking-command.ts";
 import { cacheFolderIn } from "./cache-folder.ts";
-import { wantsColour } from "./colour.ts";
 import type { Subcommand } from "./command-line.ts";
 import { explainCommand } from "./explain/explain-command.ts";
 import { importCommand } from "./import/import-command.ts";
 import { Misuse } from "./misuse.ts";
-import { ScriptFault, stackOfScript } from "./script-fault.ts";
+import { textOfThrown } from "./script-fault.ts";
 import { toolHashOf } from "./tool-files.ts";
 import { validateCommand } from "./validate/validate-command.ts";
 
@@ -44,14 +42,11 @@ export async function main(
     await commands[name](args, values);
     keep(values, codeCache);
   } catch (error) {
-    const { stderr } = process;
     process.exitCode = error instanceof Misuse ? 2 : 1;
-    stderr.write(
-      error instanceof ScriptFault
-        ? formatText(error.placed(resolve(".")), wantsColour(stderr))
-        : error instanceof Misuse
-          ? `kubewright: ${error.message}\nTry 'kubewright ${name} --help'.\n`
-          : `${stackOfScript(error, folder)}\n`,
+    process.stderr.write(
+      error instanceof Misuse
+        ? `kubewright: ${error.message}\nTry 'kubewright ${name} --help'.\n`
+        : textOfThrown(error, folder),
     );
   }
 }

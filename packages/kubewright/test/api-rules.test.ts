@@ -8,7 +8,7 @@ import {
 import { dirname, join } from "node:path";
 
 import {
-  applyPlan,
+  applyPlans,
   FileHashes,
   memoryStore,
   prepare,
@@ -44,7 +44,7 @@ function run({ write = true } = {}) {
     },
   );
   const written = plans.flatMap(({ writes }) => writes.map(({ path }) => path));
-  if (write) for (const plan of plans) applyPlan(plan);
+  if (write) applyPlans(plans);
   const told = diagnostics.map(({ id, line }) => `${id} ${line}`);
   return { told, written };
 }

@@ -282,6 +282,16 @@ export class Site { metadata!: ObjectMeta; spec?: Spec }
     }
   });
 
+  it("needs no place for what it keeps for the next run", () => {
+    put("node_modules/.cache", "A file.");
+    expect(update()).toMatchObject({
+      status: 0,
+      stderr: "",
+      stdout: expect.stringContaining("Wrote 3 files"),
+    });
+    expect(update().stdout).toMatch(/^Nothing to do: 3 files up to date/);
+  });
+
   it("waits for a script that does not wait for codegen()", () => {
     put(
       "hack/update.ts",

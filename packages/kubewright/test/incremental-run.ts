@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
 import {
-  applyPlan,
+  applyPlans,
   FileHashes,
   memoryStore,
   PackStore,
@@ -104,7 +104,7 @@ export function incrementalRun(
     ...session,
     generators: names,
   });
-  for (const plan of prepared.plans) applyPlan(plan);
+  applyPlans(prepared.plans);
   const paths = (kind: "writes" | "removes") =>
     prepared.plans.flatMap((plan) =>
       plan[kind].map((each) =>

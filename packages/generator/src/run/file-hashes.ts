@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 
 import { statOf } from "../load/stat-of.ts";
 import { contentHash } from "../output/crypto.ts";
+import { ChangedWhileRead } from "../output/run-fault.ts";
 
 /** What a file's stat says of it; two equal ones, both well in the past, mean equal bytes. */
 export interface FileStamp {
@@ -64,13 +65,6 @@ export class FileHashes {
     if (bytes === undefined) return undefined;
     if (/\.[cm]?ts$/.test(path)) this.texts.set(path, bytes.toString("utf8"));
     return { ...stamp, hash: contentHash(bytes) };
-  }
-}
-
-/** A source file was edited while the run was reading it. */
-export class ChangedWhileRead extends Error {
-  constructor(readonly path: string) {
-    super(`'${path}' changed while it was read; run again.`);
   }
 }
 

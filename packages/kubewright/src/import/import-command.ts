@@ -2,7 +2,7 @@ import { relative, resolve, sep } from "node:path";
 
 import type { SourceFile } from "@kubewright/generator";
 import {
-  applyPlan,
+  applyPlans,
   createCollector,
   displayPath,
   importExtensionFor,
@@ -80,7 +80,7 @@ export async function importCommand(args: readonly string[]): Promise<void> {
     display: (file) => file,
   });
   const failed = hasErrors(placed);
-  if (!failed) applyPlan(plan);
+  if (!failed) applyPlans([plan]);
   const written = failed ? [] : writtenBy(plan, cwd);
   printReport({
     form,
