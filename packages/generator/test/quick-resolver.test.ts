@@ -211,6 +211,7 @@ describe("a tsconfig", () => {
       customConditions: ["source", "a"],
       experimentalDecorators: true,
       importExtension: ".ts",
+      faults: [],
     });
     expect(looked).toEqual([
       join(folder, "tsconfig.json"),
@@ -233,6 +234,36 @@ describe("a tsconfig", () => {
       importExtension: ".js",
       paths: { "@a/*": ["./apis/*"] },
       pathsBasePath: folder,
+      faults: [],
     });
+  });
+
+  test.each([
+    ["that does not parse", '{ "compilerOptions": { } ', "tsconfig.json"],
+    ["over one that is not there", '{ "extends": "./none.json" }', undefined],
+    ["over a package that is not there", '{ "extends": "none" }', undefined],
+    ["over one that does not parse", '{ "extends": "./bad.json" }', "bad.json"],
+  ])("%s has a fault", (_, text, place) => {
+    write({ "tsconfig.json": text, "bad.json": "{" });
+    const { faults } = readTsconfig(
+      join(folder, "tsconfig.json"),
+      () => undefined,
+    );
+    expect(faults).not.toEqual([]);
+    expect(faults[0]?.at?.file).toBe(place && join(folder, place));
+  });
+
+  test.each([
+    ["options that our compiler does not know", '{ "someDay": true }'],
+    ["values that it does not know", '{ "module": "esnext2030" }'],
+    ["files to compile that there are not", '{ "strict": true }'],
+  ])("with %s has none", (_, compilerOptions) => {
+    write({
+      "tsconfig.json": `{ "include": ["src"], "files": [], "extends": "installed-base", "compilerOptions": ${compilerOptions} }`,
+      "node_modules/installed-base/tsconfig.json": options,
+    });
+    expect(
+      readTsconfig(join(folder, "tsconfig.json"), () => undefined).faults,
+    ).toEqual([]);
   });
 });

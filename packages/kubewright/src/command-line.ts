@@ -60,6 +60,7 @@ function commandOf({ values, positionals }: Parsed): Command {
   if (values.version === true) return { name: "version" };
   const [name, script, ...rest] = positionals;
   if (name === undefined) return misuse("A command is missing.");
+  if (name === "help") return { name };
   if (name !== "run")
     return misuse(
       `There is no command '${name}'.${hint(name, ["run", ...subcommands])}`,
