@@ -5,7 +5,6 @@ import {
 } from "@kubewright/generator";
 
 import { checkKinds, warnOfKind } from "./advice/kind-warnings.ts";
-import { checkEmptiedObject } from "./advice/lost-value-checks.ts";
 import { checkSchema, sayWith } from "./advice/schema-checks.ts";
 import { walkSchema, type WalkPlace } from "./advice/schema-walk.ts";
 import { silencesOf } from "./advice/silences.ts";
@@ -40,8 +39,7 @@ export function definitionChecks(checks: Checks): DefinitionChecks {
       if (root === undefined) return;
       checkPaths(kind, root, warn);
       walkSchema(root, seen, (place) => {
-        checkSchema(place, sayAt);
-        checkEmptiedObject(place, sayAt, checks);
+        checkSchema(place, sayAt, checks);
         noteHidden(place, isRefused, (keyword) => {
           const say = sayAt(place);
           hidden.push({

@@ -16,6 +16,7 @@ import {
 } from "./field-checks.ts";
 import { checkIgnoredRules, maybeIgnored } from "./ignored-rules.ts";
 import {
+  checkEmptiedObject,
   checkEmptiedValues,
   checkInexactIntegers,
 } from "./lost-value-checks.ts";
@@ -64,9 +65,16 @@ allChecks.forEach(([, keywords], i) => {
 });
 
 /** Holds one schema against the rules that no API server has; most schemas have no keyword that one of these is about. */
-export function checkSchema(place: WalkPlace, sayAt: SayAt): void {
+export function checkSchema(
+  place: WalkPlace,
+  sayAt: SayAt,
+  checks: Checks,
+): void {
+  const { node } = place;
   let asked = 0;
-  for (const keyword in place.node) asked |= bits.get(keyword) ?? 0;
+  for (const keyword in node) asked |= bits.get(keyword) ?? 0;
+  if (node.type === "object" && node.properties === undefined)
+    checkEmptiedObject(place, sayAt, checks);
   if (asked === 0) return;
   const check: SchemaCheck = { place, say: sayAt(place) };
   for (let i = 0; asked !== 0; i++, asked >>= 1)
