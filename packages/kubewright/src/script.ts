@@ -42,16 +42,37 @@ export async function runScript(
 ): Promise<readonly string[]> {
   const run = new ScriptRun(host);
   try {
-    await run.load(file);
+    await orRejection(runWhole(run, file, host));
   } catch (error) {
     throw run.withSourceLines(error);
   }
-  if (!host.hasCalled()) await host.idle();
-  if (!host.hasCalled()) {
-    const shown = displayPath(file, host.cwd);
-    throw new ScriptFault([runProblems.scriptWithoutRun(shown)]);
-  }
   return [...run.read];
+}
+
+async function runWhole(
+  run: ScriptRun,
+  file: string,
+  host: ScriptHost,
+): Promise<void> {
+  await run.load(file);
+  if (!host.hasCalled()) await host.idle();
+  if (host.hasCalled()) return;
+  const shown = displayPath(file, host.cwd);
+  throw new ScriptFault([runProblems.scriptWithoutRun(shown)]);
+}
+
+/** What is awaited, or the first rejection that the script does not wait for, as of an async function that it only calls. */
+async function orRejection(awaited: Promise<void>): Promise<void> {
+  let stop: () => void = () => undefined;
+  const rejection = new Promise<never>((_, reject) => {
+    process.once("unhandledRejection", reject);
+    stop = () => process.off("unhandledRejection", reject);
+  });
+  try {
+    await Promise.race([awaited, rejection]);
+  } finally {
+    stop();
+  }
 }
 
 class ScriptRun {

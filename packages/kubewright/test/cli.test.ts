@@ -249,6 +249,7 @@ export class Site { metadata!: ObjectMeta; spec?: Spec }
   it.each([
     ["a first run", []],
     ["help", ["--help"]],
+    ["help", ["help"]],
     ["a run with nothing to do", []],
     ["its report", ["--diagnostics", "json"]],
     ["a difference", ["--check"]],
@@ -310,6 +311,23 @@ void main();
       stdout: expect.stringContaining("Wrote 2 files"),
     });
     expect(update().stdout).toMatch(/^Nothing to do: 2 files up to date/);
+  });
+
+  it("tells of what a function throws that the script does not wait for", () => {
+    put(
+      "hack/update.ts",
+      `import { readFile } from "node:fs/promises";
+async function main() {
+  await readFile("package.json");
+  throw new Error("no");
+}
+main();
+`,
+    );
+    const { status, stderr } = update();
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^Error: no\n {4}at main \(.*update\.ts:4:9\)\n/);
+    expect(stderr).not.toContain("run/script-without-run");
   });
 
   it.each([
