@@ -16,6 +16,7 @@ import {
   bareNode,
   bareNodeBetween,
   codegen,
+  coldAmong,
   coldSteps,
   editSteps,
   sharedEditSteps,
@@ -69,13 +70,15 @@ function sizes(options: Options, folder: string): Row[] {
     console.log(`No comparison with Go: ${go.absent}.`);
   const samples: Samples = new Map();
   const rows: Row[] = [];
+  let smaller: Projects | undefined;
   for (const kinds of options.kinds) {
     const projects = writeProjects(folder, kinds);
     const peers =
       "folder" in go && kinds < large
         ? goSteps(go.folder, projects.go, ` ${kinds}`)
         : [];
-    rows.push(...measureSize({ options, projects, peers, samples }));
+    rows.push(...measureSize({ options, projects, smaller, peers, samples }));
+    smaller = projects;
   }
   const growth = growthRow(samples);
   return growth ? [...rows, growth] : rows;
@@ -84,11 +87,14 @@ function sizes(options: Options, folder: string): Row[] {
 interface Size {
   readonly options: Options;
   readonly projects: Projects;
+  /** The size before, if any. */
+  readonly smaller: Projects | undefined;
   readonly peers: readonly Step[];
   readonly samples: Samples;
 }
 
-function measureSize({ options, projects, peers, samples }: Size): Row[] {
+function measureSize(size: Size): Row[] {
+  const { options, projects, smaller, peers, samples } = size;
   const { only } = options;
   const { kinds } = projects;
   const rounds = kinds < large ? options.runs : Math.ceil(options.runs / 2);
@@ -101,7 +107,10 @@ function measureSize({ options, projects, peers, samples }: Size): Row[] {
   for (const { name } of [bareNode, bareNodeBetween]) samples.delete(name);
   // controller-gen, the first, takes about as long as what is held against it.
   const ours = only.has("cold") ? coldSteps(projects) : [];
-  const cold = between([...ours, ...peers.slice(0, 1)], peers.slice(1));
+  const cold =
+    kinds >= large && smaller !== undefined
+      ? between([coldAmong(smaller, kinds)], ours)
+      : between([...ours, ...peers.slice(0, 1)], peers.slice(1));
   warmUp(cold);
   block("cold", cold, rounds);
   if (only.has("types")) block("types", typeSteps(projects), rounds);

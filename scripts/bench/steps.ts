@@ -117,6 +117,15 @@ export function coldSteps({
   ];
 }
 
+/** A first run of a smaller project among those of a larger, which come minutes later than its own. */
+export function coldAmong({ kinds, full }: Projects, larger: number): Step {
+  return {
+    name: `cold ${kinds}, among those of ${larger}`,
+    before: () => makeCold(full),
+    command: codegen(full),
+  };
+}
+
 /** Runs that find everything in place; the project has been settled. */
 export function unchangedSteps({ kinds, full }: Projects): readonly Step[] {
   const npm = (script: string) => ({

@@ -27,7 +27,7 @@ export interface ScriptHost {
   readonly provided: Readonly<Record<string, object>>;
   /** Whether the script has called codegen(). */
   hasCalled(): boolean;
-  /** Resolves once nothing that the script began is under way. */
+  /** Resolves once nothing is under way. */
   idle(): Promise<void>;
 }
 
@@ -54,8 +54,10 @@ async function runWhole(
   file: string,
   host: ScriptHost,
 ): Promise<void> {
-  await run.load(file);
-  if (!host.hasCalled()) await host.idle();
+  const idle = host.idle();
+  // What a script awaits and never comes ends it as well.
+  await Promise.race([run.load(file), idle]);
+  if (!host.hasCalled()) await idle;
   if (host.hasCalled()) return;
   const shown = displayPath(file, host.cwd);
   throw new ScriptFault([runProblems.scriptWithoutRun(shown)]);

@@ -249,7 +249,6 @@ export class Site { metadata!: ObjectMeta; spec?: Spec }
   it.each([
     ["a first run", []],
     ["help", ["--help"]],
-    ["help", ["help"]],
     ["a run with nothing to do", []],
     ["its report", ["--diagnostics", "json"]],
     ["a difference", ["--check"]],
@@ -358,6 +357,11 @@ void codegen;
     ["imports what is not there", 'import "./a.ts";', "run/script-import"],
     ["takes what is not exported", "kubewright.crd();", "run/script-export"],
     ["does not call codegen()", "kubewright;", "run/script-without-run"],
+    [
+      "waits for what never comes",
+      "await new Promise(() => undefined); await codegen();",
+      "run/script-without-run",
+    ],
     ["gives it nothing", "await codegen();", "run/setting-missing"],
   ])("tells of a script that %s, and touches nothing", (_, text, id) => {
     update();
@@ -403,6 +407,13 @@ describe("the command line", () => {
       message: expect.stringContaining(text),
     });
   });
+
+  it.each([["--help"], ["-h"], ["help"], ["run", "--help"]])(
+    "shows its help for %s %s",
+    (...args) => {
+      expect(readCommand(args)).toEqual({ name: "help" });
+    },
+  );
 
   it("ends with 2 for misuse, and with 0 for help and version", () => {
     expect(call("run", "none.ts").status).toBe(2);

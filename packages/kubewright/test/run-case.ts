@@ -94,7 +94,7 @@ async function configsOfScript(
     ...session,
     provided: { kubewright },
     hasCalled: () => collected.length > 0,
-    idle: () => Promise.resolve(),
+    idle: () => new Promise((resolve) => setTimeout(resolve, 100)),
   });
   return collected;
 }

@@ -75,7 +75,7 @@ export const runProblems = defineProblems("run", {
   }),
   scriptWithoutRun: (script: string) => ({
     severity: "error",
-    message: `'${script}' ran without calling codegen().`,
+    message: `'${script}' ended without calling codegen().`,
     help: 'Call it: await codegen({ apis: ["apis/*/*"], generators: [crdGen()] }).',
   }),
   noFolders: (pattern: string) => ({
