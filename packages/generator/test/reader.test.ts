@@ -88,6 +88,46 @@ describe("types as written", () => {
     );
   });
 
+  it("reads enums whose members name others, by the enum too", () => {
+    const before = `
+      export enum Flags { A = 1 << 0, B = 1 << 1, AB = Flags.A | Flags.B, C = ~A & 7 }
+      export enum Far { X = Flags.AB * 2, Y }`;
+    const read = readSources({ "apis/v1/a.ts": before });
+    expect(read.problems).toEqual([]);
+    expect(showClass(read, "Flags")).toEqual(["1", "2", "3", "6"]);
+    expect(showClass(read, "Far")).toEqual(["6", "7"]);
+  });
+
+  it.each([
+    ["names itself", "export enum E { A = E }", "reader/not-constant"],
+    ["names a later member", "export enum E { A = E.B, B = 1 }", "B"],
+    [
+      "names an enum that names it",
+      "export enum E { A = F.A }\nexport enum F { A = E.A }",
+      "A",
+    ],
+  ])("refuses an enum that %s", (_, source, told) => {
+    const { problems } = readSources({ "apis/v1/a.ts": source });
+    expect(problems.length).toBeGreaterThan(0);
+    for (const { id, message } of problems)
+      expect(`${id}: ${message}`).toContain(told);
+  });
+
+  it("refuses an index signature without a type", () => {
+    const source = "export class A { a?: { [key: string]; }; [name: string] }";
+    const { problems } = readSources({ "apis/v1/a.ts": source });
+    expect(problems.map(({ message }) => message)).toEqual([
+      "Field '[key: string]' has no type.",
+      "Field '[name: string]' has no type.",
+    ]);
+  });
+
+  it("refuses a type that the checker is asked for within itself", () => {
+    const source = "export class A { a!: !A; b?: string }";
+    const { problems } = readSources({ "apis/v1/a.ts": source });
+    expect(problems.map(({ id }) => id)).toContain("reader/circular");
+  });
+
   it("joins an enum and literals to one union of literals", () => {
     expect(
       fieldsOf('a!: Phase | "Other";', 'export enum Phase { Done = "Done" }'),
@@ -384,6 +424,8 @@ describe("marker arguments", () => {
     ["@Default(Math.random()) a!: number", "a call"],
     ["@Default(() => 1) a!: number", "a function"],
     ["@Default(1n) a!: number", "a bigint"],
+    ["@Default(1e999) a!: number", "Infinity, which JSON cannot hold"],
+    ["@Default([-1e999]) a!: number[]", "Infinity, which JSON cannot hold"],
     ["@Default(/x/) a!: string", "a regular expression"],
     [
       "@Default(9007199254740993) a!: number",

@@ -6,11 +6,18 @@ import type { Scope } from "./scope.ts";
 
 /** Conditional, mapped and template types: only the checker can work them out. */
 export function computedType(scope: Scope, fact: TypeFact): Type | undefined {
-  const { sources, report } = scope.link;
+  const { sources, report, computing } = scope.link;
+  const place = `${scope.file}:${fact.at.start}:${fact.at.end}`;
+  if (computing.has(place)) {
+    report(readerProblems.circular(sources.text(scope.file, fact.at)), fact.at);
+    return undefined;
+  }
+  computing.add(place);
   const computed = scope.types?.size
     ? undefined
     : sources.computed(scope.file, fact.at);
   const type = computed && typeOfComputed(scope, computed, fact);
+  computing.delete(place);
   if (type === undefined)
     report(
       readerProblems.unresolvedType(sources.text(scope.file, fact.at)),

@@ -71,7 +71,7 @@ function evaluate(fact: ExpressionFact, position: Position): Result {
     return fail(position, fact, readerProblems.tooDeep("A marker's argument"));
   if (pointer !== undefined && run.spans !== undefined)
     run.spans[pointer] = fact.at;
-  if (fact.e === "literal") return fact.value;
+  if (fact.e === "literal") return finite(fact.value, fact, position);
   const next = { scope, run, depth: position.depth + 1, pointer };
   switch (fact.e) {
     case "name":
@@ -249,9 +249,20 @@ function evaluateUnary(fact: UnaryExpression, position: Position): Result {
   const of = evaluate(fact.of, withoutPointer(position));
   if (position.run.failed) return undefined;
   const value = applyUnary(fact.op, of);
-  if (value !== undefined) return value;
+  if (value !== undefined) return finite(value, fact, position);
   const what = `the operator '${fact.op}' on ${typeName(of)}`;
   return fail(position, fact, readerProblems.notConstant(what));
+}
+
+/** A value, unless it is a number that JSON does not have. */
+function finite(value: Json, fact: ExpressionFact, position: Position): Result {
+  return typeof value === "number" && !Number.isFinite(value)
+    ? fail(
+        position,
+        fact,
+        readerProblems.notConstant(`${value}, which JSON cannot hold`),
+      )
+    : value;
 }
 
 type BinaryExpression = Extract<ExpressionFact, { e: "binary" }>;
@@ -263,7 +274,7 @@ function evaluateBinary(fact: BinaryExpression, position: Position): Result {
   const value = applyBinary(fact.op, left, right);
   if (typeof value === "string" && value.length > maxText)
     return fail(position, fact, readerProblems.tooDeep("A marker's argument"));
-  if (value !== undefined) return value;
+  if (value !== undefined) return finite(value, fact, position);
   const what = `the operator '${fact.op}' on ${typeName(left)} and ${typeName(right)}`;
   return fail(position, fact, readerProblems.notConstant(what));
 }
@@ -273,7 +284,11 @@ export function enumValues(
   scope: Scope,
   fact: EnumFact,
 ): Readonly<Record<string, string | number>> {
+  // Members may name others of their enum, or of one that names this: those that are worked out so far.
+  const known = scope.link.enums.get(fact);
+  if (known !== undefined) return known;
   const values = Object.create(null) as Record<string, string | number>;
+  scope.link.enums.set(fact, values);
   const inside: Scope = { ...scope, locals: values };
   let next: number | undefined = 0;
   for (const { name, value, at } of fact.members) {
@@ -286,6 +301,11 @@ export function enumValues(
             "an enum member without a value after a string",
           ),
           at,
+        );
+      else if (found !== undefined)
+        scope.link.report(
+          readerProblems.notConstant(`an enum member of ${typeName(found)}`),
+          value.at,
         );
       continue;
     }

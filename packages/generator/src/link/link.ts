@@ -15,6 +15,8 @@ export function createLink(sources: Sources, report: Report): Link {
     declarations: new Map(),
     pending: new Map(),
     making: new Set(),
+    enums: new Map(),
+    computing: new Set(),
     ids: new Map(),
     homes: new Map(),
     specifiers: new Map(),

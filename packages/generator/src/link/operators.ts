@@ -6,10 +6,11 @@ type Value = Json | undefined;
 export function applyUnary(op: string, value: Value): Value {
   if (op === "-" && typeof value === "number") return -value;
   if (op === "+" && typeof value === "number") return value;
+  if (op === "~" && typeof value === "number") return ~value;
   return op === "!" && typeof value === "boolean" ? !value : undefined;
 }
 
-/** The value of an operator on two constants: sums and products of finite numbers, and the joining of texts. */
+/** The value of an operator on two constants: sums and products of finite numbers, their bits, and the joining of texts. */
 export function applyBinary(op: string, left: Value, right: Value): Value {
   if (op === "+" && (typeof left === "string" || typeof right === "string"))
     return isScalar(left) && isScalar(right)
@@ -29,6 +30,12 @@ const arithmetic: Readonly<
   "/": (left, right) => left / right,
   "%": (left, right) => left % right,
   "**": (left, right) => left ** right,
+  "&": (left, right) => left & right,
+  "|": (left, right) => left | right,
+  "^": (left, right) => left ^ right,
+  "<<": (left, right) => left << right,
+  ">>": (left, right) => left >> right,
+  ">>>": (left, right) => left >>> right,
 };
 
 function isScalar(value: Value): boolean {

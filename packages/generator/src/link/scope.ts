@@ -3,6 +3,7 @@ import type { ComputedType } from "../load/computed-type.ts";
 import type {
   ConstantFact,
   DeclarationFact,
+  EnumFact,
   FileFacts,
   FunctionFact,
   PropertyFact,
@@ -58,6 +59,10 @@ export interface Link {
   readonly pending: Map<TypeId, () => Declaration>;
   /** Those that are being made. */
   readonly making: Set<TypeId>;
+  /** The places of the types that the checker is asked for, and whose fields may ask for them again. */
+  readonly computing: Set<string>;
+  /** The members of the enums that were asked for. */
+  readonly enums: Map<EnumFact, Readonly<Record<string, string | number>>>;
   /** Where each declaration's file is, and its name there. */
   readonly homes: Map<TypeId, { readonly file: string; readonly name: string }>;
   /** The specifiers by which the folders' own files reach modules of packages, with a file that uses each. */

@@ -6,6 +6,7 @@ import type {
   ForeignMember,
   ForeignMemberFact,
   MemberFact,
+  PropertyFact,
   TypeFact,
 } from "./facts.ts";
 import { docOf } from "./parse-doc.ts";
@@ -38,10 +39,13 @@ function memberOf(
   if (compiler.isIndexSignatureDeclaration(node)) {
     const key = node.parameters[0]?.type;
     if (key === undefined) return foreignFact(node, "computed name", source);
+    // The parser takes an index signature without a type, whatever the compiler's own types say.
+    const value = node.type as ts.TypeNode | undefined;
+    if (value === undefined) return untypedFact(node, source);
     return {
       kind: "index",
       key: readType(key, source),
-      value: readType(node.type, source),
+      value: readType(value, source),
       at: spanOf(node, source),
     };
   }
@@ -56,6 +60,21 @@ function memberOf(
     decorators: compiler.isPropertyDeclaration(node)
       ? decoratorsOf(node, source)
       : [],
+  };
+}
+
+/** An index signature without a type is told of as a field without one is. */
+function untypedFact(
+  node: ts.IndexSignatureDeclaration,
+  source: ts.SourceFile,
+): PropertyFact {
+  return {
+    kind: "property",
+    name: node.getText(source).replace(/[;,]$/, ""),
+    at: spanOf(node, source),
+    doc: docOf(node, source),
+    optional: false,
+    decorators: [],
   };
 }
 

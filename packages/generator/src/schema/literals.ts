@@ -10,6 +10,10 @@ export function literalsSchema(
   values: readonly (string | number | boolean)[],
   span: Span,
 ): JsonSchema {
+  if (values.some((value) => value === Infinity || value === -Infinity)) {
+    report(schemaProblems.infiniteLiteral(), span);
+    return {};
+  }
   const type = literalsType(values);
   if (type !== undefined) return { type, enum: values };
   report(schemaProblems.mixedLiterals(), span);

@@ -43,6 +43,12 @@ export const schemaProblems = defineProblems("schema", {
     message: `Rule 'type' says '${given}', but this is ${found}.`,
     help: "Change the TypeScript type, or add Schemaless() to drop what it says.",
   }),
+  infiniteLiteral: () => ({
+    severity: error,
+    message:
+      "This literal is a number that is too large for any value to hold.",
+    help: "Use a literal below 1.8e308, or the type number.",
+  }),
   mixedLiterals: () => ({
     severity: error,
     message: "The literals of this union are of more than one type.",
