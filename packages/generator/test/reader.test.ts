@@ -113,6 +113,13 @@ describe("types as written", () => {
       expect(`${id}: ${message}`).toContain(told);
   });
 
+  it("wants all arguments up to the last that has no default", () => {
+    const source = `export interface B<S = string, T> { s: S; t: T }
+      export class A { a!: B<string>; b!: B<string, string> }`;
+    const { problems } = readSources({ "apis/v1/a.ts": source });
+    expect(problems.map(({ id }) => id)).toEqual(["reader/type-arguments"]);
+  });
+
   it("refuses an index signature without a type", () => {
     const source = "export class A { a?: { [key: string]; }; [name: string] }";
     const { problems } = readSources({ "apis/v1/a.ts": source });

@@ -80,9 +80,8 @@ function typeArguments(
 ): readonly Type[] | undefined {
   const given = fact.args ?? [];
   const { parameters, name } = declared;
-  const required = parameters.filter(
-    ({ fallback }) => fallback === undefined,
-  ).length;
+  const required =
+    parameters.findLastIndex(({ fallback }) => fallback === undefined) + 1;
   if (given.length < required || given.length > parameters.length) {
     scope.link.report(
       readerProblems.typeArguments(name, parameters.length, given.length),
