@@ -9,11 +9,11 @@ import { setOwn } from "../model/set-own.ts";
 import type { Span } from "../model/span.ts";
 import {
   below,
+  bounded,
   dottedName,
   fail,
   maxDepth,
   maxSteps,
-  maxText,
   pointerPart,
   spreadProblem,
   withoutPointer,
@@ -71,7 +71,7 @@ function evaluate(fact: ExpressionFact, position: Position): Result {
     return fail(position, fact, readerProblems.tooDeep("A marker's argument"));
   if (pointer !== undefined && run.spans !== undefined)
     run.spans[pointer] = fact.at;
-  if (fact.e === "literal") return finite(fact.value, fact, position);
+  if (fact.e === "literal") return bounded(fact.value, fact, position);
   const next = { scope, run, depth: position.depth + 1, pointer };
   switch (fact.e) {
     case "name":
@@ -233,12 +233,7 @@ function evaluateTemplate(
         : evaluate(part, withoutPointer(position));
     if (position.run.failed) return undefined;
     text += String(value);
-    if (text.length > maxText)
-      return fail(
-        position,
-        fact,
-        readerProblems.tooDeep("A marker's argument"),
-      );
+    if (bounded(text, fact, position) === undefined) return undefined;
   }
   return text;
 }
@@ -249,20 +244,9 @@ function evaluateUnary(fact: UnaryExpression, position: Position): Result {
   const of = evaluate(fact.of, withoutPointer(position));
   if (position.run.failed) return undefined;
   const value = applyUnary(fact.op, of);
-  if (value !== undefined) return finite(value, fact, position);
+  if (value !== undefined) return bounded(value, fact, position);
   const what = `the operator '${fact.op}' on ${typeName(of)}`;
   return fail(position, fact, readerProblems.notConstant(what));
-}
-
-/** A value, unless it is a number that JSON does not have. */
-function finite(value: Json, fact: ExpressionFact, position: Position): Result {
-  return typeof value === "number" && !Number.isFinite(value)
-    ? fail(
-        position,
-        fact,
-        readerProblems.notConstant(`${value}, which JSON cannot hold`),
-      )
-    : value;
 }
 
 type BinaryExpression = Extract<ExpressionFact, { e: "binary" }>;
@@ -272,9 +256,7 @@ function evaluateBinary(fact: BinaryExpression, position: Position): Result {
   const right = evaluate(fact.right, withoutPointer(position));
   if (position.run.failed) return undefined;
   const value = applyBinary(fact.op, left, right);
-  if (typeof value === "string" && value.length > maxText)
-    return fail(position, fact, readerProblems.tooDeep("A marker's argument"));
-  if (value !== undefined) return finite(value, fact, position);
+  if (value !== undefined) return bounded(value, fact, position);
   const what = `the operator '${fact.op}' on ${typeName(left)} and ${typeName(right)}`;
   return fail(position, fact, readerProblems.notConstant(what));
 }

@@ -9,7 +9,7 @@ import type { Scope } from "./scope.ts";
 /** A bound on the work of one marker's arguments: spreads of spreads grow without one. */
 export const maxSteps = 20_000;
 export const maxDepth = 100;
-export const maxText = 1_000_000;
+const maxText = 1_000_000;
 
 /** The state of evaluating one marker's arguments. */
 export interface Evaluation {
@@ -49,6 +49,21 @@ export function fail(
   if (!position.run.failed) position.scope.link.report(problem, fact.at);
   position.run.failed = true;
   return undefined;
+}
+
+/** A value, unless it is a number that JSON does not have, or a text that grew beyond all use. */
+export function bounded(
+  value: Json,
+  fact: ExpressionFact,
+  position: Position,
+): Result {
+  if (typeof value === "number" && !Number.isFinite(value)) {
+    const what = `${value}, which JSON cannot hold`;
+    return fail(position, fact, readerProblems.notConstant(what));
+  }
+  if (typeof value === "string" && value.length > maxText)
+    return fail(position, fact, readerProblems.tooDeep("A marker's argument"));
+  return value;
 }
 
 /** The position of a value that is used, not written, here. */
