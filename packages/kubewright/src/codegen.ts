@@ -96,7 +96,8 @@ function shownIn({ root }: Plan, { cwd }: Session): (path: string) => string {
 
 /** Whether a configuration says where the types are as it should; otherwise that is told of. */
 function hasPaths(config: CodegenConfig | null): boolean {
-  const { root = "", tsconfig = "" } = config ?? { root: 0 };
+  if (config === null) return false;
+  const { root = "", tsconfig = "" } = config;
   return typeof root === "string" && typeof tsconfig === "string";
 }
 

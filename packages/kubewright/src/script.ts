@@ -6,7 +6,6 @@ import { Script } from "node:vm";
 
 import {
   contentHash,
-  didYouMean,
   displayPath,
   runProblems,
   transpile,
@@ -171,10 +170,10 @@ class ScriptRun {
       get: (target, name) => {
         if (name in target || typeof name === "symbol" || asked.has(name))
           return Reflect.get(target, name) as unknown;
-        const near = didYouMean(name, Object.keys(target));
+        const known = Object.keys(target);
         throw new ScriptFault([
           {
-            ...runProblems.scriptExport(specifier, name, near),
+            ...runProblems.scriptExport(specifier, name, known),
             ...this.placeOf(from, name),
           },
         ]);

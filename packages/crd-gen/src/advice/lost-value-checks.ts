@@ -7,8 +7,8 @@ import type { WalkPlace } from "./schema-walk.ts";
 import { crdWarnings } from "./warnings.ts";
 
 /**
- * Warns of `object` and `{}`, which hold anything in TypeScript and nothing on a server; a class without fields is
- * meant so, and where the type or a marker of it is wrong it may be meant otherwise.
+ * Warns of an object without properties where it is `object` or `{}`, which hold anything in TypeScript and nothing on a
+ * server; a class without fields is meant so, and where the type or a marker of it is wrong it may be meant otherwise.
  */
 export function checkEmptiedObject(
   place: WalkPlace,
@@ -16,7 +16,6 @@ export function checkEmptiedObject(
   checks: Checks,
 ): void {
   const { node } = place;
-  if (node.type !== "object" || node.properties !== undefined) return;
   if (node.additionalProperties !== undefined) return;
   if (node["x-kubernetes-preserve-unknown-fields"] === true) return;
   const { type, markers = [] } = originOf(node) ?? {};

@@ -13,15 +13,22 @@ export function didYouMean(
   return best;
 }
 
-/** A help for a word that is none of the known ones: what was meant, or else all that `told` says there are. */
+/** A help for a word that is none of the known ones, where one of these is near. */
+export function meant(
+  word: string,
+  known: readonly string[],
+): string | undefined {
+  const near = didYouMean(word, known);
+  return near === undefined ? undefined : `Did you mean '${near}'?`;
+}
+
+/** The same, or else all that `told` says there are. */
 export function meantOrAll(
   word: string,
   known: readonly string[],
   told: string,
 ): string {
-  const near = didYouMean(word, known);
-  if (near !== undefined) return `Did you mean '${near}'?`;
-  return `${told} ${wordList(known)}.`;
+  return meant(word, known) ?? `${told} ${wordList(known)}.`;
 }
 
 function wordList(words: readonly string[]): string {

@@ -7,7 +7,7 @@ import {
   type ShapeProblem,
 } from "@kubewright/markers/table";
 
-import { didYouMean } from "../diagnostics/did-you-mean.ts";
+import { meant } from "../diagnostics/did-you-mean.ts";
 import { argumentSpan } from "../model/argument-span.ts";
 import type { MarkerUse } from "../model/marker-use.ts";
 import type { Span } from "../model/span.ts";
@@ -89,7 +89,7 @@ function checkArguments(
     const { pointer, expected, unknownKey, knownKeys } = problem;
     if (unknownKey === undefined) {
       const at = pointer.split("/").slice(2).join(".");
-      const hint = meant(problem) ?? adviceAt(spec, target, pointer);
+      const hint = hintOf(problem) ?? adviceAt(spec, target, pointer);
       scope.link.report(
         readerProblems.markerArgument(use.name, at, expected, hint),
         argumentSpan(use, pointer),
@@ -103,8 +103,9 @@ function checkArguments(
   return withoutWrongKeys(use, spec, problems);
 }
 
-function meant({ unknownText, knownTexts }: ShapeProblem): string | undefined {
-  if (unknownText === undefined || knownTexts === undefined) return undefined;
-  const near = didYouMean(unknownText, knownTexts);
-  return near === undefined ? undefined : `Did you mean '${near}'?`;
+function hintOf({
+  unknownText,
+  knownTexts = [],
+}: ShapeProblem): string | undefined {
+  return unknownText === undefined ? undefined : meant(unknownText, knownTexts);
 }

@@ -1,4 +1,4 @@
-import { didYouMean } from "../diagnostics/did-you-mean.ts";
+import { meant } from "../diagnostics/did-you-mean.ts";
 import type { TypeFact } from "../load/facts.ts";
 import type { Field, Type } from "../model/type.ts";
 import { computedType } from "./computed.ts";
@@ -167,8 +167,7 @@ function wayTo({ link, file }: Scope, name: string): string | undefined {
     return `'${missing.from}' exports no '${missing.imported}': mend the import, or export it there.`;
   const imported = imports.map(({ local }) => local);
   const declared = Object.keys(facts?.declarations ?? {});
-  const near = didYouMean(name, [...declared, ...imported, ...metaTypes]);
-  return near === undefined ? undefined : `Did you mean '${near}'?`;
+  return meant(name, [...declared, ...imported, ...metaTypes]);
 }
 
 function withoutNull(type: Type): Type {

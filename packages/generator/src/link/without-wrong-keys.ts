@@ -6,6 +6,7 @@ import {
 
 import type { Json } from "../model/json.ts";
 import type { MarkerUse } from "../model/marker-use.ts";
+import { pointerSteps } from "../model/pointer-steps.ts";
 
 /**
  * A use without its wrong keys, so that what depends on its other ones is held against the rules in the same run;
@@ -26,9 +27,8 @@ function removeKey(args: readonly Json[], pointer: string): void {
   let value: Json | undefined = args as Json;
   let holder: Record<string, Json> | undefined;
   let key = "";
-  for (const part of pointer.split("/").slice(1)) {
+  for (const step of pointerSteps(pointer)) {
     if (typeof value !== "object" || value === null) break;
-    const step = part.replaceAll("~1", "/").replaceAll("~0", "~");
     if (Array.isArray(value)) value = value[Number(step)];
     else {
       holder = value as Record<string, Json>;

@@ -1,4 +1,5 @@
 import type { MarkerUse, WrittenValue } from "./marker-use.ts";
+import { pointerSteps } from "./pointer-steps.ts";
 import type { Span } from "./span.ts";
 
 /** The place of a marker's argument, or of the nearest value around it that has one. */
@@ -16,11 +17,10 @@ function writtenSpan(
   written: readonly WrittenValue[],
   pointer: string,
 ): Span {
-  const [, first = "", ...rest] = pointer.split("/");
+  const [first = "", ...rest] = pointerSteps(pointer);
   let value = written[Number(first)];
   if (value === undefined) return span;
-  for (const part of rest) {
-    const key = part.replaceAll("~1", "/").replaceAll("~0", "~");
+  for (const key of rest) {
     const below = valueBelow(value, key);
     if (below === undefined) break;
     value = below;

@@ -1,4 +1,4 @@
-import { meantOrAll } from "../diagnostics/did-you-mean.ts";
+import { meant, meantOrAll } from "../diagnostics/did-you-mean.ts";
 import { defineProblems } from "../diagnostics/problem.ts";
 
 /** What is said of a configuration that is not what the run takes. */
@@ -65,13 +65,12 @@ export const runProblems = defineProblems("run", {
     message: `The script imports '${specifier}', which cannot be found.`,
     help: "Mend the path, which starts from the script's own folder, or install the package.",
   }),
-  scriptExport: (module: string, name: string, known?: string) => ({
+  scriptExport: (module: string, name: string, known: readonly string[]) => ({
     severity: "error",
     message: `'${module}' exports no '${name}'.`,
     help:
-      known === undefined
-        ? "Import what it exports, or take this from where it is."
-        : `Did you mean '${known}'?`,
+      meant(name, known) ??
+      "Import what it exports, or take this from where it is.",
   }),
   scriptWithoutRun: (script: string) => ({
     severity: "error",
